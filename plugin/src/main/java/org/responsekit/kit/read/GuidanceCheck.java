@@ -1,0 +1,108 @@
+package org.responsekit.kit.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.responsekit.finding.DidYouMean;
+import org.responsekit.finding.Findings;
+import org.responsekit.finding.Masking;
+import org.responsekit.finding.Rule;
+import org.responsekit.finding.Span;
+import org.responsekit.kit.Contacts;
+import org.responsekit.kit.FactName;
+import org.responsekit.kit.FactNode;
+import org.responsekit.kit.Gaps;
+import org.responsekit.kit.Gaps.Kind;
+import org.responsekit.kit.Links;
+import org.responsekit.kit.Markdown;
+import org.responsekit.kit.Page;
+import org.responsekit.kit.Settings;
+
+/** Checks the links and facts of guidance, once every file is known. */
+final class GuidanceCheck {
+  private static final Pattern FACT = Pattern.compile("\\$\\{([^}]*)}");
+
+  private final Settings settings;
+  private final Links links;
+  private final Gaps gaps;
+  private final Findings findings;
+
+  GuidanceCheck(Settings settings, Links links, Gaps gaps, Findings findings) {
+    this.settings = settings;
+    this.links = links;
+    this.gaps = gaps;
+    this.findings = findings;
+  }
+
+  void check(Page page) {
+    for (Markdown.Link link : page.body().links()) {
+      Matcher facts = FACT.matcher(link.destination());
+      boolean hasFact = false;
+      while (facts.find()) {
+        hasFact = true;
+        fact(facts.group(1), link.at());
+      }
+      if (!hasFact
+          && links.follow(page.source().path(), link.destination(), link.image())
+              instanceof Links.Target.Wrong wrong) {
+        findings.add(wrong.rule(), link.at(), wrong.message(), wrong.fix());
+      }
+    }
+    for (Node node = page.body().document(); node != null; node = MarkdownReader.next(node)) {
+      if (node instanceof FactNode fact) {
+        fact(fact.name(), MarkdownReader.span(page.source(), node));
+      }
+    }
+  }
+
+  private void fact(String name, Span at) {
+    FactName parsed = FactName.parse(name);
+    if (parsed == null) {
+      findings.add(
+          Rule.KIT_DANGLING_REFERENCE,
+          at,
+          "Guidance prints facts only, and "
+              + Masking.quote("${" + name + "}")
+              + " is not the name of one.",
+          "Use ${practice.phone}, ${facts.NAME} or ${role(\"ROLE\").phone}; there is no FreeMarker in Markdown. To show it as it"
+              + " is, put it between backticks.");
+      return;
+    }
+    Kind kind =
+        switch (parsed.root()) {
+          case "practice" -> Kind.PRACTICE;
+          case "facts" -> Kind.FACT;
+          default -> Kind.ROLE;
+        };
+    if (parsed.in(settings).isPresent() || gaps.has(kind)) {
+      return;
+    }
+    findings.add(
+        Rule.KIT_DANGLING_REFERENCE,
+        at,
+        "There is no fact " + Masking.quote(name.strip()) + "." + hint(parsed),
+        "Declare it in kit.yaml, or use a fact that is declared there.");
+  }
+
+  private String hint(FactName name) {
+    List<String> known = new ArrayList<>();
+    switch (name.root()) {
+      case "practice" ->
+          settings.practice().values().keySet().forEach(key -> known.add("practice." + key));
+      case "facts" -> settings.facts().keySet().forEach(key -> known.add("facts." + key));
+      default -> {
+        if (!settings.roles().containsKey(name.role())) {
+          return DidYouMean.hint(name.role(), settings.roles().keySet());
+        }
+        settings.roles().get(name.role()).values().keySet().forEach(known::add);
+        return DidYouMean.hint(name.key(), known);
+      }
+    }
+    if (name.root().equals("practice") && Contacts.KEYS.contains(name.key())) {
+      return " The practice has no \"" + name.key() + "\" in kit.yaml.";
+    }
+    return DidYouMean.hint(name.root() + "." + name.key(), known);
+  }
+}

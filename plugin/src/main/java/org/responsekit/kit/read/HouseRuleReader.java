@@ -1,0 +1,115 @@
+package org.responsekit.kit.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.responsekit.finding.Findings;
+import org.responsekit.finding.Rule;
+import org.responsekit.finding.RuleInfo;
+import org.responsekit.finding.Severity;
+import org.responsekit.finding.SourceText;
+import org.responsekit.kit.Gaps.Kind;
+import org.responsekit.kit.HouseRule;
+import org.responsekit.kit.Ref;
+import org.responsekit.kit.Settings;
+import org.responsekit.kit.Template;
+
+/** Reads a file of {@code rules/} for form. */
+final class HouseRuleReader {
+  private final Optional<Settings> settings;
+  private final Names names;
+  private final Findings findings;
+
+  HouseRuleReader(Optional<Settings> settings, Names names, Findings findings) {
+    this.settings = settings;
+    this.names = names;
+    this.findings = findings;
+  }
+
+  List<HouseRule> read(SourceText source) {
+    List<HouseRule> rules = new ArrayList<>();
+    Optional<YamlNode> root =
+        Yaml.read(source, source.text(), findings).filter(node -> !Fields.isNothing(node));
+    if (root.isEmpty()) {
+      return rules;
+    }
+    if (!(root.get() instanceof YamlNode.Sequence list)) {
+      Fields.wrongType(root.get(), "a list of rules, each starting with \"- id: ...\"", findings);
+      return rules;
+    }
+    for (YamlNode item : list.items()) {
+      Fields.of(item, "a rule", item.at(), findings).flatMap(this::rule).ifPresent(rules::add);
+    }
+    return rules;
+  }
+
+  private Optional<HouseRule> rule(Fields fields) {
+    fields.require(
+        "id", "title", "severity", "applies-to", "locale", "find", "why", "instead", "bad", "good");
+    Optional<Ref> id = fields.slug("id");
+    Optional<Severity> severity =
+        fields
+            .oneOf("severity", List.of("error", "warning", "info"))
+            .map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT)));
+    List<String> kinds = Arrays.stream(Template.Kind.values()).map(Template.Kind::word).toList();
+    List<String> appliesTo = new ArrayList<>();
+    fields.texts("applies-to").forEach(ref -> fields.oneOf(ref, kinds).ifPresent(appliesTo::add));
+    Optional<Ref> locale = fields.text("locale");
+    if (locale.isPresent() && settings.isPresent() && !names.isUnsure(Kind.LOCALE)) {
+      fields.oneOf(locale.get(), settings.get().locales());
+    }
+    Optional<Ref> principle = fields.text("principle");
+    principle.ifPresent(ref -> names.use(Kind.PRINCIPLE, ref));
+    String find = fields.textOr("find", "");
+    String unless = fields.textOr("unless", "");
+    String source = fields.textOr("source", "");
+    String title = fields.textOr("title", "");
+    String why = fields.textOr("why", "");
+    String instead = fields.textOr("instead", "");
+    List<String> bad = examples(fields, "bad");
+    List<String> good = examples(fields, "good");
+    fields.done();
+    if (id.isEmpty() || severity.isEmpty()) {
+      return Optional.empty();
+    }
+    builtInName(id.get());
+    RuleInfo info = new RuleInfo(id.get().id(), severity.get(), title, why);
+    return Optional.of(
+        new HouseRule(
+            info,
+            appliesTo,
+            locale.map(Ref::id).orElse(""),
+            principle,
+            find,
+            unless,
+            source,
+            instead,
+            bad,
+            good,
+            id.get().at()));
+  }
+
+  private List<String> examples(Fields fields, String key) {
+    List<String> texts = SettingsReader.ids(fields.texts(key));
+    if (fields.has(key) && fields.node(key).get() instanceof YamlNode.Sequence && texts.isEmpty()) {
+      findings.add(
+          Rule.KIT_INVALID_VALUE,
+          fields.at(key),
+          "No example is given.",
+          "Give at least one; three show best what the rule means.");
+    }
+    return texts;
+  }
+
+  private void builtInName(Ref id) {
+    if (Rule.byId(id.id()).isPresent()) {
+      findings.add(
+          Rule.KIT_DUPLICATE_ID,
+          id.at(),
+          "\"" + id.id() + "\" is the id of a built-in rule.",
+          "Start ids of your own with house-.");
+    }
+  }
+}

@@ -1,0 +1,264 @@
+package org.responsekit.kit.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.heading.anchor.IdGenerator;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+import org.responsekit.finding.Findings;
+import org.responsekit.finding.Rule;
+import org.responsekit.finding.SourceText;
+import org.responsekit.finding.Span;
+import org.responsekit.kit.AlertNode;
+import org.responsekit.kit.FactNode;
+import org.responsekit.kit.Markdown;
+
+/**
+ * Parses guidance: CommonMark with tables, alerts, footnotes, task lists and facts, and without raw
+ * HTML. Thread-safe.
+ */
+final class MarkdownReader {
+  private static final int DEEPEST = 60;
+  private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
+  private static final Map<String, String> INSTEAD =
+      Map.ofEntries(
+          Map.entry("b", "**bold**"),
+          Map.entry("strong", "**bold**"),
+          Map.entry("i", "*italic*"),
+          Map.entry("em", "*italic*"),
+          Map.entry("a", "[text](address)"),
+          Map.entry("img", "![description](image.png)"),
+          Map.entry("br", "a backslash at the end of the line"),
+          Map.entry("hr", "three hyphens on a line of their own, ---"),
+          Map.entry("p", "an empty line between paragraphs"),
+          Map.entry("ul", "lines that start with \"- \""),
+          Map.entry("ol", "lines that start with \"1. \""),
+          Map.entry("li", "lines that start with \"- \" or \"1. \""),
+          Map.entry("table", "a table with | between the cells"),
+          Map.entry("code", "`code` between backticks"),
+          Map.entry("pre", "a block between lines of three backticks"),
+          Map.entry("blockquote", "lines that start with \"> \""),
+          Map.entry("details", "a heading of its own"),
+          Map.entry("h1", "# Heading"),
+          Map.entry("h2", "## Heading"),
+          Map.entry("h3", "### Heading"),
+          Map.entry("h4", "#### Heading"));
+
+  private final Parser parser;
+
+  MarkdownReader() {
+    List<Extension> extensions =
+        List.of(
+            TablesExtension.create(), FootnotesExtension.create(), TaskListItemsExtension.create());
+    this.parser =
+        Parser.builder()
+            .extensions(extensions)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .customInlineContentParserFactory(new FactParser())
+            .postProcessor(MarkdownReader::turnQuotesIntoAlerts)
+            .build();
+  }
+
+  /**
+   * Parses a page.
+   *
+   * @param source the file, for places
+   * @param markdown the body, with everything before it in the file replaced by empty lines
+   * @param findings takes raw HTML
+   */
+  Markdown read(SourceText source, String markdown, Findings findings) {
+    Node document = parser.parse(markdown);
+    List<Markdown.Heading> headings = new ArrayList<>();
+    List<Markdown.Link> links = new ArrayList<>();
+    IdGenerator anchors = IdGenerator.builder().defaultId("section").build();
+    for (Node node = document; node != null; node = next(node)) {
+      if (node instanceof Heading heading) {
+        String text = plainText(heading);
+        headings.add(new Markdown.Heading(heading.getLevel(), anchors.generateId(text), text));
+      } else if (node instanceof Link link) {
+        links.add(
+            new Markdown.Link(
+                link.getDestination(), false, destination(source, node, link.getDestination())));
+      } else if (node instanceof Image image) {
+        links.add(
+            new Markdown.Link(
+                image.getDestination(), true, destination(source, node, image.getDestination())));
+      } else if (node instanceof HtmlInline html && !html.getLiteral().startsWith("</")) {
+        rawHtml(span(source, node), html.getLiteral(), findings);
+      } else if (node instanceof HtmlBlock html) {
+        rawHtml(span(source, node), html.getLiteral(), findings);
+      }
+    }
+    return new Markdown(document, headings, links);
+  }
+
+  /**
+   * Done here because no release of the alerts extension for this core is to be had from Maven
+   * Central.
+   */
+  private static Node turnQuotesIntoAlerts(Node document) {
+    for (Node node = document; node != null; node = next(node)) {
+      if (node instanceof BlockQuote
+          && node.getFirstChild() instanceof Paragraph paragraph
+          && paragraph.getFirstChild() instanceof Text mark) {
+        String line = mark.getLiteral();
+        Node rest = mark.getNext();
+        while (rest instanceof Text more) {
+          line += more.getLiteral();
+          rest = rest.getNext();
+        }
+        Optional<AlertNode.Kind> kind = AlertNode.Kind.marked(line);
+        if (kind.isPresent() && (rest == null || rest instanceof SoftLineBreak)) {
+          AlertNode alert = new AlertNode(kind.get());
+          alert.setSourceSpans(node.getSourceSpans());
+          dropFirstLine(paragraph, rest);
+          for (Node child = node.getFirstChild(); child != null; child = node.getFirstChild()) {
+            alert.appendChild(child);
+          }
+          node.insertAfter(alert);
+          node.unlink();
+          node = alert;
+        }
+      }
+    }
+    return document;
+  }
+
+  private static void dropFirstLine(Paragraph paragraph, Node lineEnd) {
+    while (paragraph.getFirstChild() != lineEnd) {
+      paragraph.getFirstChild().unlink();
+    }
+    if (lineEnd != null) {
+      lineEnd.unlink();
+    }
+    if (paragraph.getFirstChild() == null) {
+      paragraph.unlink();
+    }
+  }
+
+  /** Document order without recursion, however deep the tree. */
+  static Node next(Node node) {
+    if (node.getFirstChild() != null) {
+      return node.getFirstChild();
+    }
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at.getNext() != null) {
+        return at.getNext();
+      }
+    }
+    return null;
+  }
+
+  static String plainText(Node parent) {
+    StringBuilder text = new StringBuilder();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Text words) {
+        text.append(words.getLiteral());
+      } else if (node instanceof Code code) {
+        text.append(code.getLiteral());
+      } else {
+        text.append(plainText(node));
+      }
+    }
+    return text.toString();
+  }
+
+  static Span span(SourceText source, Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      return node.getParent() == null ? source.start() : span(source, node.getParent());
+    }
+    SourceSpan first = spans.get(0);
+    int start = source.offset(first.getLineIndex() + 1, first.getColumnIndex() + 1);
+    return source.span(start, start + first.getLength());
+  }
+
+  private static Span destination(SourceText source, Node node, String destination) {
+    Span whole = span(source, node);
+    int at = source.text().indexOf(destination, whole.start());
+    int paragraphEnd = source.text().indexOf("\n\n", whole.start());
+    boolean near = at >= 0 && !destination.isEmpty() && (paragraphEnd < 0 || at < paragraphEnd);
+    return near ? source.span(at, at + destination.length()) : whole;
+  }
+
+  private static void rawHtml(Span at, String html, Findings findings) {
+    Matcher tag = TAG.matcher(html);
+    if (html.startsWith("<!--")) {
+      findings.add(
+          Rule.KIT_RAW_HTML,
+          at,
+          "An HTML comment stands here.",
+          "Remove it; a note about the page belongs into its commit.");
+      return;
+    }
+    String name = tag.lookingAt() ? tag.group(1).toLowerCase(Locale.ROOT) : "";
+    String instead = INSTEAD.get(name);
+    findings.add(
+        Rule.KIT_RAW_HTML,
+        at,
+        name.isEmpty() ? "Raw HTML stands here." : "The HTML tag <" + name + "> stands here.",
+        instead != null
+            ? "Write Markdown instead: " + instead + "."
+            : "Say it in Markdown; to show the tag itself, put it between backticks.");
+  }
+
+  /** {@code ${practice.phone}} as a node of its own. */
+  private static final class FactParser implements InlineContentParserFactory, InlineContentParser {
+    @Override
+    public Set<Character> getTriggerCharacters() {
+      return Set.of('$');
+    }
+
+    @Override
+    public InlineContentParser create() {
+      return this;
+    }
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+      Scanner scanner = state.scanner();
+      scanner.next();
+      if (!scanner.next('{')) {
+        return ParsedInline.none();
+      }
+      Position start = scanner.position();
+      while (scanner.hasNext() && scanner.peek() != '}' && scanner.peek() != '\n') {
+        scanner.next();
+      }
+      String name = scanner.getSource(start, scanner.position()).getContent();
+      return scanner.next('}')
+          ? ParsedInline.of(new FactNode(name), scanner.position())
+          : ParsedInline.none();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.responsekit.kit.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.responsekit.finding.Findings;
+import org.responsekit.finding.SourceText;
+import org.responsekit.kit.Gaps.Kind;
+import org.responsekit.kit.Page;
+import org.responsekit.kit.Ref;
+import org.responsekit.kit.Situation;
+import org.responsekit.kit.Upkeep;
+
+/** Reads the Markdown files of {@code content/}. */
+final class PageReader {
+  private final MarkdownReader markdown = new MarkdownReader();
+  private final Names names;
+  private final Findings findings;
+
+  PageReader(Names names, Findings findings) {
+    this.names = names;
+    this.findings = findings;
+  }
+
+  /**
+   * A page of guidance; empty when its front matter cannot be read. Its Markdown is checked all the
+   * same.
+   */
+  Optional<Page> page(String id, SourceText source) {
+    FrontMatter front = FrontMatter.split(source, "a page", findings);
+    Optional<Page> page = front.fields().map(fields -> page(id, source, front.body(), fields));
+    front
+        .fields()
+        .ifPresentOrElse(Fields::done, () -> markdown.read(source, front.body(), findings));
+    return page;
+  }
+
+  /** A situation; empty when its front matter cannot be read or lacks what makes it one. */
+  Optional<Situation> situation(String pageId, String id, SourceText source) {
+    FrontMatter front = FrontMatter.split(source, "a situation", findings);
+    if (front.fields().isEmpty()) {
+      markdown.read(source, front.body(), findings);
+      return Optional.empty();
+    }
+    Fields fields = front.fields().get();
+    Page page = page(pageId, source, front.body(), fields);
+    fields.require("group", "handling");
+    String group = fields.textOr("group", "");
+    List<String> words =
+        Arrays.stream(Situation.Handling.values()).map(Situation.Handling::word).toList();
+    Optional<Situation.Handling> handling =
+        fields
+            .oneOf("handling", words)
+            .map(word -> Situation.Handling.valueOf(word.toUpperCase(Locale.ROOT)));
+    String within = fields.textOr("respond-within", "");
+    Optional<Ref> escalateTo = fields.text("escalate-to");
+    escalateTo.ifPresent(ref -> names.use(Kind.ROLE, ref));
+    boolean callsSomeone = fields.has("owner") || fields.has("escalate-to");
+    if (handling.isPresent() && handling.get() != Situation.Handling.REPLY && !callsSomeone) {
+      fields.require("escalate-to");
+    }
+    fields.done();
+    return handling.map(how -> new Situation(id, page, group, how, within, escalateTo));
+  }
+
+  private Page page(String id, SourceText source, String body, Fields fields) {
+    fields.require("title");
+    return new Page(
+        id,
+        source,
+        fields.textOr("title", id),
+        principles(fields, names),
+        SettingsReader.ids(fields.texts("said-as")),
+        upkeep(fields, names, findings),
+        markdown.read(source, body, findings));
+  }
+
+  static List<Ref> principles(Fields fields, Names names) {
+    List<Ref> principles = fields.texts("principles");
+    principles.forEach(ref -> names.use(Kind.PRINCIPLE, ref));
+    return principles;
+  }
+
+  static Upkeep upkeep(Fields fields, Names names, Findings findings) {
+    Optional<Ref> owner = fields.text("owner");
+    owner.ifPresent(ref -> names.use(Kind.ROLE, ref));
+    Optional<Upkeep.Reviewed> reviewed =
+        fields.date("reviewed").map(day -> new Upkeep.Reviewed(day, fields.at("reviewed")));
+    List<Upkeep.Source> sources = new ArrayList<>();
+    Optional<YamlNode> list = fields.node("sources");
+    for (YamlNode item :
+        list.map(node -> fields.items(node, "a list of sources")).orElse(List.of())) {
+      Fields.of(item, "a source", item.at(), findings)
+          .ifPresent(
+              source -> {
+                source.require("cite");
+                String cite = source.textOr("cite", "");
+                String url = source.textOr("url", "");
+                Optional<LocalDate> checked = source.date("checked");
+                source.done();
+                sources.add(new Upkeep.Source(cite, url, checked));
+              });
+    }
+    return new Upkeep(owner, reviewed, fields.period("review-every"), sources);
+  }
+}

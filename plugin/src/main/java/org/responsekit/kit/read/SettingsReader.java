@@ -1,0 +1,354 @@
+package org.responsekit.kit.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.responsekit.finding.Findings;
+import org.responsekit.finding.Masking;
+import org.responsekit.finding.Rule;
+import org.responsekit.finding.SourceText;
+import org.responsekit.finding.Span;
+import org.responsekit.kit.Contacts;
+import org.responsekit.kit.Fact;
+import org.responsekit.kit.Gaps.Kind;
+import org.responsekit.kit.LocalText;
+import org.responsekit.kit.Location;
+import org.responsekit.kit.Ref;
+import org.responsekit.kit.Role;
+import org.responsekit.kit.Settings;
+
+/** Reads {@code kit.yaml}. */
+final class SettingsReader {
+  private static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+  private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+  private final SourceText source;
+  private final Names names;
+  private final Findings findings;
+  private List<String> locales = List.of();
+
+  SettingsReader(SourceText source, Names names, Findings findings) {
+    this.source = source;
+    this.names = names;
+    this.findings = findings;
+  }
+
+  /** The settings; empty when the file has no readable mapping at all. */
+  Optional<Settings> read() {
+    Optional<YamlNode> root = Yaml.read(source, source.text(), findings);
+    if (root.isPresent() && Fields.isNothing(root.get())) {
+      findings.add(
+          Rule.KIT_MISSING_KEY,
+          source.start(),
+          "This file is empty.",
+          "Start with \"format: 1\"; the example kit shows the rest.");
+      return Optional.empty();
+    }
+    return root.flatMap(node -> Fields.of(node, "kit.yaml", source.start(), findings))
+        .map(this::settings);
+  }
+
+  private Settings settings(Fields kit) {
+    kit.require("format", "version", "practice", "locales", "channels");
+    unsureUnlessMapping(kit, "practice", Kind.PRACTICE);
+    unsureUnlessMapping(kit, "facts", Kind.FACT);
+    unsureUnlessMapping(kit, "roles", Kind.ROLE);
+    unsureUnlessMapping(kit, "principles", Kind.PRINCIPLE);
+    unsureUnlessMapping(kit, "channels", Kind.CHANNEL);
+    unsureUnlessMapping(kit, "blanks", Kind.BLANK);
+    int format = kit.number("format", 1).orElse(1);
+    if (format != 1) {
+      findings.add(
+          Rule.KIT_INVALID_VALUE,
+          kit.at("format"),
+          "Format " + format + " is not known to this plugin.",
+          "Write \"format: 1\", or use a newer plugin.");
+    }
+    String version = kit.text("version").map(Ref::id).orElse("");
+    locales = locales(kit);
+    Contacts practice = practice(kit);
+    Map<String, Fact> facts = facts(kit);
+    Map<String, Location> locations = locations(kit);
+    Map<String, Role> roles = roles(kit);
+    ChannelReader channels = new ChannelReader(names, locales, findings);
+    BlankReader blanks = new BlankReader(names, locales, roles, findings);
+    Settings settings =
+        new Settings(
+            source,
+            version,
+            practice,
+            facts,
+            locations,
+            roles,
+            locales,
+            channels.read(kit),
+            blanks.read(kit),
+            principles(kit),
+            kit.flag("require-approval"),
+            brand(kit),
+            lexicon(kit),
+            waivers(kit));
+    kit.done();
+    return settings;
+  }
+
+  private void unsureUnlessMapping(Fields kit, String key, Kind kind) {
+    boolean required = kind == Kind.PRACTICE || kind == Kind.CHANNEL;
+    boolean wrong =
+        kit.node(key)
+            .filter(node -> !(node instanceof YamlNode.Mapping) && !Fields.isNothing(node))
+            .isPresent();
+    if (wrong || (required && !kit.has(key))) {
+      names.unsure(kind);
+    }
+  }
+
+  private List<String> locales(Fields kit) {
+    List<String> list = new ArrayList<>();
+    for (Ref ref : kit.texts("locales")) {
+      if (!LOCALE.matcher(ref.id()).matches()) {
+        findings.add(
+            Rule.KIT_INVALID_VALUE,
+            ref.at(),
+            Masking.quote(ref.id()) + " is not a language code.",
+            "Use codes such as en, es or pt-BR.");
+      } else if (list.contains(ref.id())) {
+        findings.add(
+            Rule.KIT_DUPLICATE_ID,
+            ref.at(),
+            "The language \"" + ref.id() + "\" is listed twice.",
+            "Keep one of the two.");
+      } else {
+        list.add(ref.id());
+      }
+    }
+    if (list.isEmpty()) {
+      if (kit.has("locales")
+          && kit.node("locales").get() instanceof YamlNode.Sequence sequence
+          && sequence.items().isEmpty()) {
+        findings.add(
+            Rule.KIT_INVALID_VALUE,
+            kit.at("locales"),
+            "No language is listed.",
+            "List at least one, such as [en].");
+      }
+      names.unsure(Kind.LOCALE);
+    }
+    return list;
+  }
+
+  private Contacts practice(Fields kit) {
+    return kit.node("practice")
+        .flatMap(node -> Fields.of(node, "the practice", kit.at("practice"), findings))
+        .map(fields -> contacts("practice", fields.require("name")))
+        .orElse(new Contacts(Map.of()));
+  }
+
+  private Contacts contacts(String prefix, Fields fields) {
+    Map<String, Fact> values = new LinkedHashMap<>();
+    for (String key : Contacts.KEYS) {
+      LocalText text = fields.localText(key, locales).orElse(LocalText.of(""));
+      if (fields.has(key)) {
+        values.put(key, new Fact(prefix + "." + key, text, fields.at(key)));
+      }
+    }
+    fields.done();
+    return new Contacts(values);
+  }
+
+  private Map<String, Fact> facts(Fields kit) {
+    Map<String, Fact> facts = new LinkedHashMap<>();
+    kit.eachEntry(
+        "facts",
+        (name, node) -> {
+          if (!NAME.matcher(name.id()).matches()) {
+            findings.add(
+                Rule.KIT_INVALID_VALUE,
+                name.at(),
+                Masking.quote(name.id()) + " cannot be the name of a fact.",
+                "Use letters, digits and underscores, starting with a letter: templates print it as facts.NAME.");
+            return;
+          }
+          IdentifierNames.forFact(name.id())
+              .ifPresent(
+                  known ->
+                      findings.add(
+                          Rule.KIT_IDENTIFIER_NAME,
+                          name.at(),
+                          "The fact \"" + name.id() + "\" is named like " + known.describe() + ".",
+                          "A fact is public and the same for everyone. If it is the practice's own, say so in the name"
+                              + " (such as practice"
+                              + Character.toUpperCase(name.id().charAt(0))
+                              + name.id().substring(1)
+                              + "); if it is a patient's, remove it and declare a blank with a class."));
+          LocalText text =
+              kit.localText(name.id(), node, name.at(), locales).orElse(LocalText.of(""));
+          facts.put(name.id(), new Fact("facts." + name.id(), text, node.at()));
+        });
+    return facts;
+  }
+
+  private Map<String, Location> locations(Fields kit) {
+    Map<String, Location> locations = new LinkedHashMap<>();
+    kit.eachEntry(
+        "locations",
+        (id, node) -> {
+          if (Fields.checkSlug(id, findings)) {
+            Contacts own =
+                Fields.of(node, "the location \"" + id.id() + "\"", id.at(), findings)
+                    .map(fields -> contacts("location", fields))
+                    .orElse(new Contacts(Map.of()));
+            locations.put(id.id(), new Location(id.id(), own, id.at()));
+          }
+        });
+    return locations.isEmpty()
+        ? Map.of("main", new Location("main", new Contacts(Map.of()), source.start()))
+        : locations;
+  }
+
+  private Map<String, Role> roles(Fields kit) {
+    Map<String, Role> roles = new LinkedHashMap<>();
+    kit.eachEntry(
+        "roles",
+        (id, node) -> {
+          names.declare(Kind.ROLE, id);
+          if (!Fields.checkSlug(id, findings)) {
+            return;
+          }
+          Map<String, Fact> values = new LinkedHashMap<>();
+          Fields.of(node, "the role \"" + id.id() + "\"", id.at(), findings)
+              .ifPresent(
+                  fields -> {
+                    fields.require("title");
+                    for (String key : List.of("title", "phone", "email")) {
+                      LocalText text = fields.localText(key, locales).orElse(LocalText.of(""));
+                      if (fields.has(key)) {
+                        values.put(
+                            key,
+                            new Fact("role(\"" + id.id() + "\")." + key, text, fields.at(key)));
+                      }
+                    }
+                    fields.done();
+                  });
+          roles.put(id.id(), new Role(id.id(), values, id.at()));
+        });
+    return roles;
+  }
+
+  private Map<String, Settings.Principle> principles(Fields kit) {
+    Map<String, Settings.Principle> principles = new LinkedHashMap<>();
+    kit.eachEntry(
+        "principles",
+        (id, node) -> {
+          names.declare(Kind.PRINCIPLE, id);
+          if (Fields.checkSlug(id, findings)) {
+            LocalText text =
+                kit.localText(id.id(), node, id.at(), locales).orElse(LocalText.of(id.id()));
+            principles.put(id.id(), new Settings.Principle(id.id(), text, id.at()));
+          }
+        });
+    return principles;
+  }
+
+  private Settings.Brand brand(Fields kit) {
+    Optional<Fields> brand =
+        kit.node("brand").flatMap(node -> Fields.of(node, "the brand", kit.at("brand"), findings));
+    if (brand.isEmpty()) {
+      return new Settings.Brand(List.of(), Optional.empty());
+    }
+    List<String> colours = new ArrayList<>();
+    for (Ref colour : brand.get().texts("colours")) {
+      if (COLOUR.matcher(colour.id()).matches()) {
+        colours.add(colour.id());
+      } else {
+        findings.add(
+            Rule.KIT_INVALID_VALUE,
+            colour.at(),
+            Masking.quote(colour.id()) + " is not a colour.",
+            "Write it as \"#1f4e5f\", in quotes.");
+      }
+    }
+    if (colours.size() > 2) {
+      findings.add(
+          Rule.KIT_INVALID_VALUE,
+          brand.get().at("colours"),
+          "There are " + colours.size() + " colours; the theme takes two.",
+          "Keep the main colour and the accent.");
+    }
+    Optional<Ref> logo = brand.get().text("logo");
+    logo.filter(
+            ref ->
+                ref.id().startsWith("/")
+                    || ref.id().contains("..")
+                    || ref.id().contains("\\")
+                    || ref.id().contains(":"))
+        .ifPresent(
+            ref ->
+                findings.add(
+                    Rule.KIT_OUTSIDE_BASE,
+                    ref.at(),
+                    "The logo must be a file in theme/.",
+                    "Give its name, such as logo.svg."));
+    brand.get().done();
+    return new Settings.Brand(colours, logo.map(Ref::id));
+  }
+
+  private Settings.Lexicon lexicon(Fields kit) {
+    Optional<Fields> fields =
+        kit.node("lexicon")
+            .flatMap(node -> Fields.of(node, "the lexicon", kit.at("lexicon"), findings));
+    if (fields.isEmpty()) {
+      return new Settings.Lexicon(List.of(), List.of());
+    }
+    Settings.Lexicon lexicon =
+        new Settings.Lexicon(
+            ids(fields.get().texts("services")), ids(fields.get().texts("titles")));
+    fields.get().done();
+    return lexicon;
+  }
+
+  static List<String> ids(List<Ref> refs) {
+    return refs.stream().map(Ref::id).toList();
+  }
+
+  private List<Settings.Waiver> waivers(Fields kit) {
+    List<Settings.Waiver> waivers = new ArrayList<>();
+    Optional<YamlNode> node = kit.node("waivers").filter(value -> !Fields.isNothing(value));
+    for (YamlNode item :
+        node.map(value -> kit.items(value, "a list of waivers")).orElse(List.of())) {
+      Fields.of(item, "a waiver", item.at(), findings)
+          .flatMap(this::waiver)
+          .ifPresent(waivers::add);
+    }
+    return waivers;
+  }
+
+  private Optional<Settings.Waiver> waiver(Fields fields) {
+    fields.require("rule", "template", "words", "reason", "role", "expires");
+    Set<String> texts = Set.of("rule", "template", "words", "reason");
+    boolean complete = texts.stream().allMatch(key -> fields.text(key).isPresent());
+    Optional<Ref> role = fields.text("role");
+    role.ifPresent(ref -> names.use(Kind.ROLE, ref));
+    fields.text("template").ifPresent(ref -> names.use(Kind.TEMPLATE, ref));
+    var expires = fields.date("expires");
+    fields.done();
+    Span at = fields.owner();
+    if (!complete || role.isEmpty() || expires.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Settings.Waiver(
+            fields.textOr("rule", ""),
+            fields.textOr("template", ""),
+            fields.textOr("words", ""),
+            fields.textOr("reason", ""),
+            role.get().id(),
+            expires.get(),
+            at));
+  }
+}

@@ -1,0 +1,24 @@
+---
+title: The reply that fits any review
+kind: reply
+fallback: true                # offered wherever a situation has no reply of its own, and after an escalation
+channels: [google, yelp, facebook]
+tone: neutral
+said-as: [anything else, not sure, nothing fits, generic]
+use-when: No other reply fits, or the person you handed the review to has said that the generic reply may go out.
+do-not-use-when: The page for what happened says stop.
+principles: [answer-every-review, bland-beats-silence, thank, never-confirm, no-specifics, take-it-offline, named-contact]
+owner: privacy-officer
+reviewed: 2026-11-21
+review-every: 12 months
+sources:
+  - { cite: 45 CFR 164.502(a), checked: 2026-11-21 }
+---
+<@variant name="every-review">
+Thank you for your comment. We read every review,
+and we use what we learn to improve. <#include "lib/parts/privacy.ftl"> <@contact.invite/>
+</@variant>
+<@variant name="good-or-bad">
+We are grateful for honest feedback, good or bad. Because privacy matters to everyone, we answer all comments in general
+words. <@contact.listen/>
+</@variant>

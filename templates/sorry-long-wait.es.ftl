@@ -1,0 +1,11 @@
+---
+title: Disculpas por las esperas
+---
+<@variant name="schedule">
+A nadie le gusta esperar, y lamentamos la frustración que eso causa. Cada semana nuestro equipo revisa el horario para
+reducir los tiempos de espera. <@contact.invite/>
+</@variant>
+<@variant name="say-so">
+Gracias por escribir sobre los tiempos de espera. El tiempo de cada persona es valioso, y nadie merece esperar sin saber
+cuánto. Nuestro personal está capacitado para avisar con claridad cuando hay retrasos. <@contact.listen/>
+</@variant>

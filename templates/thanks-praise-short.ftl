@@ -1,0 +1,20 @@
+---
+title: Thank you for praise, in a line
+kind: reply
+situation: plain-praise
+channels: [google, yelp, facebook]
+tone: warm
+said-as: [quick thanks, one line, happy story]
+use-when: A few words are enough, or the praise tells a health story that we must not pick up.
+do-not-use-when: The review mixes praise with a complaint. Answer the complaint.
+principles: [thank, answer-praise, never-confirm, human-voice]
+owner: front-desk-lead
+reviewed: 2026-11-21
+review-every: 12 months
+---
+<@variant name="our-day">
+Reading this made our day. Thank you!
+</@variant>
+<@variant name="travels-fast">
+Kind words travel fast around here: the whole team says thank you.
+</@variant>
