@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.responsekit.finding.DidYouMean;
+import org.responsekit.finding.Masking;
 import org.responsekit.finding.Rule;
 
 /**
@@ -64,9 +65,13 @@ public final class Links {
     Set<String> names = new HashSet<>();
     headings.forEach(heading -> names.add(heading.anchor()));
     anchors.put(path, names);
+    unsure.remove(path);
   }
 
-  /** Declares a file that would become a page if it could be read; links to it are not judged. */
+  /**
+   * Declares a file that would become a page if it could be read; links to it are not judged. A
+   * path that ends in {@code /} means everything in that folder.
+   */
   public void unreadable(String path) {
     unsure.add(path);
   }
@@ -109,7 +114,7 @@ public final class Links {
           "This link leads out of the kit's base folder.",
           "Link to a file of the kit, or give a web address with https://.");
     }
-    return image ? imageAt(target) : pageAt(target, anchor);
+    return image ? imageAt(from, target) : pageAt(from, target, anchor);
   }
 
   private Target external(String destination, String scheme, boolean image) {
@@ -128,11 +133,11 @@ public final class Links {
     return new Target.External(destination);
   }
 
-  private Target pageAt(String path, String anchor) {
-    if (unsure.contains(path)) {
+  private Target pageAt(String from, String path, String anchor) {
+    Known known = files.get(path);
+    if (known == null && isUnsure(path)) {
       return new Target.OnPage(Kind.PAGE, path, anchor);
     }
-    Known known = files.get(path);
     if (known == null) {
       String what =
           images.containsKey(path)
@@ -140,18 +145,19 @@ public final class Links {
               : "does not exist or is not a page of the handbook";
       return wrong(
           Rule.KIT_DANGLING_REFERENCE,
-          "\"" + path + "\" " + what + "." + similar(path, files.keySet()),
+          Masking.quote(path) + " " + what + "." + similarPath(from, path, files.keySet()),
           "Link to a page of content/ or a template of templates/.");
     }
     if (!anchor.isEmpty() && !anchors.get(path).contains(anchor)) {
       return wrong(
           Rule.KIT_DANGLING_REFERENCE,
-          "\""
-              + path
-              + "\" has no heading \"#"
-              + anchor
-              + "\"."
-              + similar(anchor, anchors.get(path)),
+          Masking.quote(path)
+              + " has no heading "
+              + Masking.quote("#" + anchor)
+              + "."
+              + DidYouMean.closest(anchor, anchors.get(path))
+                  .map(found -> " Did you mean \"#" + found + "\"?")
+                  .orElse(""),
           known.kind() == Kind.TEMPLATE
               ? "Link to the template's page without an anchor."
               : "Link to a heading in lower case with hyphens, such as #why.");
@@ -159,20 +165,45 @@ public final class Links {
     return new Target.OnPage(known.kind(), known.id(), anchor);
   }
 
-  private Target imageAt(String path) {
+  private boolean isUnsure(String path) {
+    return unsure.contains(path)
+        || unsure.stream().anyMatch(folder -> folder.endsWith("/") && path.startsWith(folder));
+  }
+
+  private Target imageAt(String from, String path) {
     String found = images.get(path);
+    if (found == null && isUnsure(path)) {
+      return new Target.Image(path);
+    }
     return found != null
         ? new Target.Image(found)
         : wrong(
             Rule.KIT_DANGLING_REFERENCE,
-            "There is no image \"" + path + "\"." + similar(path, images.keySet()),
+            "There is no image "
+                + Masking.quote(path)
+                + "."
+                + similarPath(from, path, images.keySet()),
             "Put it into content/ as .png, .jpg, .gif, .webp or .svg.");
   }
 
-  private static String similar(String name, Collection<String> known) {
-    return DidYouMean.closest(name, known)
-        .map(found -> " Did you mean \"" + found + "\"?")
+  /** A hint at a file with a similar path, or with the same name elsewhere, as a link to it. */
+  private static String similarPath(String from, String path, Collection<String> known) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return DidYouMean.closest(path, known)
+        .or(() -> known.stream().filter(other -> other.endsWith("/" + name)).sorted().findFirst())
+        .map(found -> " Did you mean \"" + relative(from, found) + "\"?")
         .orElse("");
+  }
+
+  private static String relative(String from, String to) {
+    int common = 0;
+    for (int slash = from.indexOf('/');
+        slash >= 0 && to.startsWith(from.substring(0, slash + 1));
+        slash = from.indexOf('/', slash + 1)) {
+      common = slash + 1;
+    }
+    long up = from.substring(common).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) up) + to.substring(common);
   }
 
   private static Target wrong(Rule rule, String message, String fix) {

@@ -134,7 +134,8 @@ final class Fields {
     return false;
   }
 
-  private static String slugOf(String text) {
+  /** The id that a name was meant to be. */
+  static String slugOf(String text) {
     String slug =
         text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return slug.isEmpty() ? "front-desk" : Masking.mask(slug);

@@ -2,6 +2,7 @@ package org.responsekit.kit.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
@@ -9,6 +10,7 @@ import org.responsekit.finding.DidYouMean;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.Masking;
 import org.responsekit.finding.Rule;
+import org.responsekit.finding.SourceText;
 import org.responsekit.finding.Span;
 import org.responsekit.kit.Contacts;
 import org.responsekit.kit.FactName;
@@ -17,27 +19,26 @@ import org.responsekit.kit.Gaps;
 import org.responsekit.kit.Gaps.Kind;
 import org.responsekit.kit.Links;
 import org.responsekit.kit.Markdown;
-import org.responsekit.kit.Page;
 import org.responsekit.kit.Settings;
 
 /** Checks the links and facts of guidance, once every file is known. */
 final class GuidanceCheck {
   private static final Pattern FACT = Pattern.compile("\\$\\{([^}]*)}");
 
-  private final Settings settings;
+  private final Optional<Settings> settings;
   private final Links links;
   private final Gaps gaps;
   private final Findings findings;
 
-  GuidanceCheck(Settings settings, Links links, Gaps gaps, Findings findings) {
+  GuidanceCheck(Optional<Settings> settings, Links links, Gaps gaps, Findings findings) {
     this.settings = settings;
     this.links = links;
     this.gaps = gaps;
     this.findings = findings;
   }
 
-  void check(Page page) {
-    for (Markdown.Link link : page.body().links()) {
+  void check(SourceText source, Markdown body) {
+    for (Markdown.Link link : body.links()) {
       Matcher facts = FACT.matcher(link.destination());
       boolean hasFact = false;
       while (facts.find()) {
@@ -45,14 +46,14 @@ final class GuidanceCheck {
         fact(facts.group(1), link.at());
       }
       if (!hasFact
-          && links.follow(page.source().path(), link.destination(), link.image())
+          && links.follow(source.path(), link.destination(), link.image())
               instanceof Links.Target.Wrong wrong) {
         findings.add(wrong.rule(), link.at(), wrong.message(), wrong.fix());
       }
     }
-    for (Node node = page.body().document(); node != null; node = MarkdownReader.next(node)) {
+    for (Node node = body.document(); node != null; node = MarkdownReader.next(node)) {
       if (node instanceof FactNode fact) {
-        fact(fact.name(), MarkdownReader.span(page.source(), node));
+        fact(fact.name(), MarkdownReader.span(source, node));
       }
     }
   }
@@ -76,17 +77,17 @@ final class GuidanceCheck {
           case "facts" -> Kind.FACT;
           default -> Kind.ROLE;
         };
-    if (parsed.in(settings).isPresent() || gaps.has(kind)) {
+    if (gaps.has(kind) || settings.isEmpty() || parsed.in(settings.get()).isPresent()) {
       return;
     }
     findings.add(
         Rule.KIT_DANGLING_REFERENCE,
         at,
-        "There is no fact " + Masking.quote(name.strip()) + "." + hint(parsed),
+        "There is no fact " + Masking.quote(name.strip()) + "." + hint(parsed, settings.get()),
         "Declare it in kit.yaml, or use a fact that is declared there.");
   }
 
-  private String hint(FactName name) {
+  private static String hint(FactName name, Settings settings) {
     List<String> known = new ArrayList<>();
     switch (name.root()) {
       case "practice" ->

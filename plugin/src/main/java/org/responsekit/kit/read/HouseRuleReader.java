@@ -30,9 +30,12 @@ final class HouseRuleReader {
 
   List<HouseRule> read(SourceText source) {
     List<HouseRule> rules = new ArrayList<>();
-    Optional<YamlNode> root =
-        Yaml.read(source, source.text(), findings).filter(node -> !Fields.isNothing(node));
+    Optional<YamlNode> root = Yaml.read(source, source.text(), findings);
     if (root.isEmpty()) {
+      names.unsureWhatIsServed();
+      return rules;
+    }
+    if (Fields.isNothing(root.get())) {
       return rules;
     }
     if (!(root.get() instanceof YamlNode.Sequence list)) {

@@ -42,6 +42,7 @@ final class KitFiles {
   private final Path base;
   private final Path realBase;
   private final Findings findings;
+  private final List<Path> refused = new ArrayList<>();
 
   /**
    * Starts on a kit.
@@ -58,7 +59,17 @@ final class KitFiles {
 
   /** The path of a file below the base, with {@code /}. */
   String relative(Path file) {
-    return base.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    return relative(base, file);
+  }
+
+  /** The path of a file below a folder, with {@code /}. */
+  String relative(Path folder, Path file) {
+    return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+
+  /** The links and other entries that were reported and not followed so far. */
+  List<Path> refused() {
+    return refused;
   }
 
   /** An empty text with the name of a file, to report something about the file itself. */
@@ -91,36 +102,55 @@ final class KitFiles {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
         String name = entry.getFileName().toString();
-        if (name.startsWith(".") || name.endsWith("~") || !staysInside(entry)) {
+        if (name.startsWith(".") || name.endsWith("~")) {
           continue;
         }
-        if (Files.isDirectory(entry)) {
+        if (!staysInside(entry)) {
+          refused.add(entry);
+        } else if (Files.isDirectory(entry)) {
           collect(entry, files, depth + 1);
-        } else {
+        } else if (Files.isRegularFile(entry)) {
           files.add(entry);
+        } else {
+          // reading a pipe or device could wait for ever
+          refused.add(entry);
+          findings.add(
+              Rule.KIT_MISSING_FILE,
+              place(entry),
+              "This is neither a file nor a folder.",
+              "Remove it, or put an ordinary file in its place.");
         }
       }
     }
   }
 
-  /** Whether a file is no symbolic link, or one that leads to a file inside the base. */
+  /**
+   * Whether neither an entry nor a folder above it is a symbolic link, or it is one that leads to a
+   * file inside the base.
+   *
+   * @throws IOException when a link cannot be resolved
+   */
   boolean staysInside(Path entry) throws IOException {
-    if (!Files.isSymbolicLink(entry)) {
+    Path linked = null;
+    for (Path at = entry; linked == null && !at.equals(base); at = at.getParent()) {
+      linked = Files.isSymbolicLink(at) ? at : null;
+    }
+    if (linked == null) {
       return true;
     }
-    if (!Files.exists(entry)) {
+    if (!Files.exists(linked)) {
       findings.add(
           Rule.KIT_MISSING_FILE,
-          place(entry),
+          place(linked),
           "This symbolic link leads nowhere.",
           "Remove it, or replace it by the file itself.");
       return false;
     }
-    boolean inside = entry.toRealPath().startsWith(realBase);
-    if (!inside || Files.isDirectory(entry)) {
+    boolean inside = linked.toRealPath().startsWith(realBase);
+    if (!inside || Files.isDirectory(linked)) {
       findings.add(
           Rule.KIT_OUTSIDE_BASE,
-          place(entry),
+          place(linked),
           inside
               ? "This symbolic link leads to a folder."
               : "This symbolic link leads out of the kit's base folder.",

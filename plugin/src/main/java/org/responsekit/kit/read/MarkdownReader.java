@@ -20,6 +20,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -203,12 +204,44 @@ final class MarkdownReader {
     return source.span(start, start + first.getLength());
   }
 
+  /** Where a link's destination is written: in it, or in the definition it refers to. */
   private static Span destination(SourceText source, Node node, String destination) {
     Span whole = span(source, node);
-    int at = source.text().indexOf(destination, whole.start());
-    int paragraphEnd = source.text().indexOf("\n\n", whole.start());
-    boolean near = at >= 0 && !destination.isEmpty() && (paragraphEnd < 0 || at < paragraphEnd);
-    return near ? source.span(at, at + destination.length()) : whole;
+    if (destination.isEmpty()) {
+      return whole;
+    }
+    int end = end(source, node);
+    String text = source.text();
+    int bracket = text.lastIndexOf("](", end);
+    int at = text.indexOf(destination, Math.max(bracket, whole.start()));
+    if (at < 0 || at >= end) {
+      at = text.indexOf(destination, whole.start());
+    }
+    if (at >= 0 && at < end) {
+      return source.span(at, at + destination.length());
+    }
+    Node document = node;
+    while (document.getParent() != null) {
+      document = document.getParent();
+    }
+    for (Node other = document; other != null; other = next(other)) {
+      if (other instanceof LinkReferenceDefinition definition
+          && definition.getDestination().equals(destination)) {
+        Span line = span(source, other);
+        int defined = text.indexOf(destination, line.start());
+        return defined < 0 ? line : source.span(defined, defined + destination.length());
+      }
+    }
+    return whole;
+  }
+
+  private static int end(SourceText source, Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      return span(source, node).end();
+    }
+    SourceSpan last = spans.get(spans.size() - 1);
+    return source.offset(last.getLineIndex() + 1, last.getColumnIndex() + 1) + last.getLength();
   }
 
   private static void rawHtml(Span at, String html, Findings findings) {

@@ -32,11 +32,13 @@ final class Names {
 
   private final Map<Kind, Map<String, Span>> declared = new EnumMap<>(Kind.class);
   private final Set<Kind> unsure = EnumSet.noneOf(Kind.class);
+  private final Map<Kind, Set<String>> excused = new EnumMap<>(Kind.class);
   private final List<Use> uses = new ArrayList<>();
   private final Set<String> brokenBlanks = new TreeSet<>();
   private final Map<String, Span> libraries = new TreeMap<>();
   private final Set<String> brokenLibraries = new TreeSet<>();
   private final Map<String, Span> servedPrinciples = new HashMap<>();
+  private boolean unsureWhatIsServed;
 
   /** Declares a name; returns the place of an earlier one of the same name, or null. */
   Span declare(Kind kind, Ref name) {
@@ -48,6 +50,16 @@ final class Names {
     if (kind == Kind.PRINCIPLE) {
       servedPrinciples.putIfAbsent(ref.id(), ref.at());
     }
+  }
+
+  /** Expects references to something that is there and is refused under its name. */
+  void excuse(Kind kind, String name) {
+    excused.computeIfAbsent(kind, key -> new TreeSet<>()).add(name);
+  }
+
+  /** Something that may serve a principle could not be read. */
+  void unsureWhatIsServed() {
+    unsureWhatIsServed = true;
   }
 
   void unsure(Kind kind) {
@@ -79,25 +91,11 @@ final class Names {
    * serves.
    */
   void check(Findings findings) {
-    for (Use use : uses) {
-      Set<String> known = declared.getOrDefault(use.kind(), Map.of()).keySet();
-      if (!known.contains(use.ref().id()) && !unsure.contains(use.kind())) {
-        String word = use.kind().word();
-        findings.add(
-            Rule.KIT_DANGLING_REFERENCE,
-            use.ref().at(),
-            "There is no "
-                + word
-                + " "
-                + Masking.quote(use.ref().id())
-                + "."
-                + DidYouMean.hint(use.ref().id(), known),
-            known.isEmpty()
-                ? "Declare it first."
-                : "Use the id of a " + word + " that exists, or declare this one.");
-      }
-    }
+    uses.forEach(use -> checkUse(use, findings));
     checkClashes(findings);
+    if (unsureWhatIsServed) {
+      return;
+    }
     declared
         .getOrDefault(Kind.PRINCIPLE, Map.of())
         .forEach(
@@ -110,6 +108,26 @@ final class Names {
                     "Name it under \"principles\" where it is taught or applied, or remove it.");
               }
             });
+  }
+
+  private void checkUse(Use use, Findings findings) {
+    String id = use.ref().id();
+    Set<String> known = declared.getOrDefault(use.kind(), Map.of()).keySet();
+    if (known.contains(id)
+        || unsure.contains(use.kind())
+        || excused.getOrDefault(use.kind(), Set.of()).contains(id)) {
+      return;
+    }
+    // the principle it was meant to be is served after all
+    unsureWhatIsServed |= use.kind() == Kind.PRINCIPLE;
+    String word = use.kind().word();
+    findings.add(
+        Rule.KIT_DANGLING_REFERENCE,
+        use.ref().at(),
+        "There is no " + word + " " + Masking.quote(id) + "." + DidYouMean.hint(id, known),
+        known.isEmpty()
+            ? "Declare it first."
+            : "Use the id of a " + word + " that exists, or declare this one.");
   }
 
   private void checkClashes(Findings findings) {

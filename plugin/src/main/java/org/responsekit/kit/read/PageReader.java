@@ -3,12 +3,16 @@ package org.responsekit.kit.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.SourceText;
+import org.responsekit.finding.Span;
 import org.responsekit.kit.Gaps.Kind;
+import org.responsekit.kit.Markdown;
 import org.responsekit.kit.Page;
 import org.responsekit.kit.Ref;
 import org.responsekit.kit.Situation;
@@ -19,22 +23,32 @@ final class PageReader {
   private final MarkdownReader markdown = new MarkdownReader();
   private final Names names;
   private final Findings findings;
+  private final List<Body> bodies = new ArrayList<>();
+  private final Map<String, Span> groups = new HashMap<>();
+
+  /** What stands below the front matter, which is checked even when that cannot be read. */
+  private record Body(SourceText source, Markdown text) {}
 
   PageReader(Names names, Findings findings) {
     this.names = names;
     this.findings = findings;
   }
 
-  /**
-   * A page of guidance; empty when its front matter cannot be read. Its Markdown is checked all the
-   * same.
-   */
+  /** Checks the links and facts of all pages read so far. */
+  void checkBodies(GuidanceCheck check) {
+    bodies.forEach(body -> check.check(body.source(), body.text()));
+  }
+
+  /** Where a situation names its group. */
+  Span groupOf(String situation) {
+    return groups.get(situation);
+  }
+
+  /** A page of guidance; empty when its front matter cannot be read. */
   Optional<Page> page(String id, SourceText source) {
     FrontMatter front = FrontMatter.split(source, "a page", findings);
     Optional<Page> page = front.fields().map(fields -> page(id, source, front.body(), fields));
-    front
-        .fields()
-        .ifPresentOrElse(Fields::done, () -> markdown.read(source, front.body(), findings));
+    front.fields().ifPresentOrElse(Fields::done, () -> withoutFields(source, front.body()));
     return page;
   }
 
@@ -42,13 +56,14 @@ final class PageReader {
   Optional<Situation> situation(String pageId, String id, SourceText source) {
     FrontMatter front = FrontMatter.split(source, "a situation", findings);
     if (front.fields().isEmpty()) {
-      markdown.read(source, front.body(), findings);
+      withoutFields(source, front.body());
       return Optional.empty();
     }
     Fields fields = front.fields().get();
     Page page = page(pageId, source, front.body(), fields);
     fields.require("group", "handling");
     String group = fields.textOr("group", "");
+    groups.put(id, fields.at("group"));
     List<String> words =
         Arrays.stream(Situation.Handling.values()).map(Situation.Handling::word).toList();
     Optional<Situation.Handling> handling =
@@ -66,6 +81,17 @@ final class PageReader {
     return handling.map(how -> new Situation(id, page, group, how, within, escalateTo));
   }
 
+  private void withoutFields(SourceText source, String body) {
+    body(source, body);
+    names.unsureWhatIsServed();
+  }
+
+  private Markdown body(SourceText source, String body) {
+    Markdown text = markdown.read(source, body, findings);
+    bodies.add(new Body(source, text));
+    return text;
+  }
+
   private Page page(String id, SourceText source, String body, Fields fields) {
     fields.require("title");
     return new Page(
@@ -75,7 +101,7 @@ final class PageReader {
         principles(fields, names),
         SettingsReader.ids(fields.texts("said-as")),
         upkeep(fields, names, findings),
-        markdown.read(source, body, findings));
+        body(source, body));
   }
 
   static List<Ref> principles(Fields fields, Names names) {

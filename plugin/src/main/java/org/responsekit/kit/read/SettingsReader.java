@@ -85,7 +85,7 @@ final class SettingsReader {
             facts,
             locations,
             roles,
-            locales,
+            locales.isEmpty() ? List.of("en") : locales,
             channels.read(kit),
             blanks.read(kit),
             principles(kit),

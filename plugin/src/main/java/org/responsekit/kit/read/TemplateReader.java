@@ -75,6 +75,7 @@ final class TemplateReader {
           new FtlFile(file.name(), FtlFile.Use.TEMPLATE, file.source(), front.body()));
       whole &= front.fields().isPresent();
       if (front.fields().isEmpty()) {
+        names.unsureWhatIsServed();
         continue;
       }
       Fields fields = front.fields().get();
