@@ -1,0 +1,183 @@
+package freemarker.core;
+
+import freemarker.template.Template;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * FreeMarker's parsed tree as generic records, and the place being executed. FreeMarker keeps both
+ * to its own package; this is the one class of ours in it, and it knows nothing of ours. Written
+ * against 2.3.35; a test fails when a release adds a field that this does not visit.
+ */
+@SuppressWarnings(
+    "deprecation") // FreeMarker marks what is internal as deprecated; the version is pinned
+public final class TemplateTree {
+  private TemplateTree() {}
+
+  /**
+   * A place in a template.
+   *
+   * @param template the template's name
+   * @param line 1-based
+   * @param column 1-based, in UTF-16 units when the tab size is one
+   * @param endLine the line of the last character
+   * @param endColumn the column of the last character, not after it
+   */
+  public record Place(String template, int line, int column, int endLine, int endColumn) {}
+
+  /**
+   * One node: an element, an expression or a built-in.
+   *
+   * @param kind FreeMarker's class, without package: {@code DollarVariable}
+   * @param symbol what it looks like: {@code #if}, {@code ?upper_case}, {@code ${...}}
+   * @param place where it stands
+   * @param parameters its named parts; names of identifiers, values of literals and the names of
+   *     special variables are parameters here, though FreeMarker has none for them
+   * @param children the elements inside it
+   */
+  public record Node(
+      String kind, String symbol, Place place, List<Parameter> parameters, List<Node> children) {
+    /** The first parameter with that role that is a node, or null. */
+    public Node node(String role) {
+      for (Parameter parameter : parameters) {
+        if (parameter.role().equals(role) && parameter.value() instanceof Node node) {
+          return node;
+        }
+      }
+      return null;
+    }
+
+    /** The first parameter with that role that is a text, or null. */
+    public String text(String role) {
+      for (Parameter parameter : parameters) {
+        if (parameter.role().equals(role) && parameter.value() instanceof String text) {
+          return text;
+        }
+      }
+      return null;
+    }
+
+    /** All texts with that role. */
+    public List<String> texts(String role) {
+      List<String> texts = new ArrayList<>();
+      for (Parameter parameter : parameters) {
+        if (parameter.role().equals(role) && parameter.value() instanceof String text) {
+          texts.add(text);
+        }
+      }
+      return texts;
+    }
+  }
+
+  /**
+   * A named part of a node.
+   *
+   * @param role FreeMarker's name for it, or {@code name} or {@code value} for what it has no name
+   *     for
+   * @param value a {@link Node}, a String, a number, a boolean or null
+   */
+  public record Parameter(String role, Object value) {}
+
+  /** The whole tree of a parsed template. */
+  public static Node read(Template template) {
+    return node(template.getRootTreeNode(), Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  private static Node node(TemplateObject object, Set<Object> seen) {
+    seen.add(object);
+    List<Parameter> parameters = new ArrayList<>();
+    if (object instanceof Identifier identifier) {
+      parameters.add(new Parameter("name", identifier.getName()));
+    } else if (object instanceof BuiltinVariable) {
+      parameters.add(new Parameter("name", object.getCanonicalForm()));
+    } else if (object instanceof StringLiteral literal) {
+      parameters.add(new Parameter("value", literal.getAsString()));
+      parameters.add(new Parameter("dynamic", !literal.isLiteral()));
+    } else if (object instanceof NumberLiteral || object instanceof BooleanLiteral) {
+      parameters.add(new Parameter("value", object.getCanonicalForm()));
+    }
+    for (int i = 0; i < object.getParameterCount(); i++) {
+      String role = object.getParameterRole(i).getName();
+      Object value = object.getParameterValue(i);
+      // A recover block is both a parameter and a child: it is visited as a child.
+      boolean childToo = value instanceof TemplateElement && object instanceof TemplateElement;
+      if (value instanceof TemplateObject part && !childToo) {
+        parameters.add(new Parameter(role, node(part, seen)));
+      } else if (!(value instanceof TemplateObject)) {
+        parameters.add(new Parameter(role, value));
+      }
+    }
+    List<Node> children = new ArrayList<>();
+    if (object instanceof TemplateElement element) {
+      for (int i = 0; i < element.getChildCount(); i++) {
+        TemplateElement child = (TemplateElement) element.getChildAt(i);
+        if (!seen.contains(child)) {
+          children.add(node(child, seen));
+        }
+      }
+    }
+    String type = object.getClass().getName();
+    String kind = type.substring(type.lastIndexOf('.') + 1);
+    return new Node(
+        kind,
+        object.getNodeTypeSymbol(),
+        place(object),
+        List.copyOf(parameters),
+        List.copyOf(children));
+  }
+
+  private static Place place(TemplateObject object) {
+    String name = object.getTemplate() == null ? "" : object.getTemplate().getName();
+    return new Place(
+        name,
+        object.getBeginLine(),
+        object.getBeginColumn(),
+        object.getEndLine(),
+        object.getEndColumn());
+  }
+
+  /**
+   * Puts something in front of every stretch of literal text, so that it can be told where the text
+   * came from however it travels.
+   *
+   * @param mark gets a text node and returns what to put in front of it
+   */
+  public static void markTexts(Template template, Function<Node, String> mark) {
+    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    markTexts(template.getRootTreeNode(), mark, seen);
+  }
+
+  private static void markTexts(
+      TemplateElement element, Function<Node, String> mark, Set<Object> seen) {
+    if (!seen.add(element)) {
+      return;
+    }
+    if (element instanceof TextBlock text) {
+      String content = (String) text.getParameterValue(0);
+      text.replaceText(
+          mark.apply(node(text, Collections.newSetFromMap(new IdentityHashMap<>()))) + content);
+    }
+    for (int i = 0; i < element.getChildCount(); i++) {
+      markTexts((TemplateElement) element.getChildAt(i), mark, seen);
+    }
+  }
+
+  /**
+   * What is being executed, innermost first: the element at work, then the calls and blocks around
+   * it.
+   */
+  public static List<Place> executing(Environment environment) {
+    TemplateElement[] stack = environment.getInstructionStackSnapshot();
+    List<Place> places = new ArrayList<>();
+    if (stack != null) {
+      for (TemplateElement element : stack) {
+        places.add(place(element));
+      }
+    }
+    return places;
+  }
+}

@@ -1,0 +1,69 @@
+package org.responsekit.template;
+
+import freemarker.core.TemplateTree;
+import org.responsekit.finding.SourceText;
+import org.responsekit.finding.Span;
+
+/**
+ * The marks that travel through rendering inside the text: where words come from, and what stands
+ * for a fact, a blank or a hard break. A mark is a noncharacter, a letter, numbers and another
+ * noncharacter; the reader of files refuses both characters, so nobody can write one.
+ */
+public final class Marks {
+  /** Starts a mark. */
+  public static final char START = '\uFDD0';
+
+  /** Ends a mark. */
+  public static final char END = '\uFDD1';
+
+  /** The kinds of marks; the letter stands behind {@link #START}. */
+  public static final char TEXT = 'w';
+
+  public static final char PRINTED = 'i';
+  public static final char FACT = 'f';
+  public static final char BLANK = 'b';
+  public static final char BREAK = 'n';
+
+  private Marks() {}
+
+  /** Words that stand in a file character by character, from an offset on. */
+  static String text(int file, int offset) {
+    return START + "" + TEXT + file + ":" + offset + END;
+  }
+
+  /** What an interpolation prints: the words up to the next mark come from this place. */
+  static String printed(int file, Span at) {
+    return START + "" + PRINTED + file + ":" + at.start() + ":" + at.end() + END;
+  }
+
+  /** A fact of the running text's table. */
+  public static String fact(int index) {
+    return START + "" + FACT + index + END;
+  }
+
+  /** A blank of the kit's table. */
+  public static String blank(int index) {
+    return START + "" + BLANK + index + END;
+  }
+
+  /** A hard break. */
+  public static String hardBreak() {
+    return START + "" + BREAK + END;
+  }
+
+  /** Whether a text holds anything that could be taken for part of a mark. */
+  static boolean isIn(String text) {
+    return text.indexOf(START) >= 0 || text.indexOf(END) >= 0;
+  }
+
+  /** The place of a node in its file, as far as FreeMarker knows it. */
+  static Span span(SourceText source, TemplateTree.Place place) {
+    int start = source.offset(place.line(), place.column());
+    int end =
+        Math.max(
+            start,
+            Math.min(
+                source.text().length(), source.offset(place.endLine(), place.endColumn()) + 1));
+    return source.span(start, end);
+  }
+}

@@ -1,0 +1,287 @@
+package org.responsekit.template;
+
+import freemarker.core.TemplateTree;
+import freemarker.core.TemplateTree.Node;
+import freemarker.core.TemplateTree.Parameter;
+import freemarker.template.Template;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.responsekit.finding.Finding;
+import org.responsekit.finding.Findings;
+import org.responsekit.finding.Masking;
+import org.responsekit.finding.Rule;
+import org.responsekit.finding.Span;
+import org.responsekit.kit.FtlFile;
+
+/**
+ * Takes from a parsed file what later steps ask for, and checks that variants stand where they can
+ * be rendered.
+ */
+final class ParsedReader {
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Set<String> BESIDE_VARIANTS =
+      Set.of(
+          "Macro",
+          "Assignment",
+          "AssignmentInstruction",
+          "BlockAssignment",
+          "Comment",
+          "TrimInstruction");
+
+  private final FtlFile file;
+  private final int index;
+  private final Template template;
+  private final Findings findings;
+  private final Node root;
+  private final Map<String, Node> macros = new LinkedHashMap<>();
+  private final Set<String> assigned = new LinkedHashSet<>();
+  private final List<Parsed.Include> includes = new ArrayList<>();
+  private final Map<String, Span> variants = new LinkedHashMap<>();
+
+  ParsedReader(FtlFile file, int index, Template template, Findings findings) {
+    this.file = file;
+    this.index = index;
+    this.template = template;
+    this.findings = findings;
+    this.root = TemplateTree.read(template);
+  }
+
+  Parsed read() {
+    header();
+    collect(root);
+    List<Node> top = root.kind().equals("MixedContent") ? root.children() : List.of(root);
+    for (Node node : top) {
+      if (isVariant(node)) {
+        variant(node);
+      }
+    }
+    boolean isTemplate = file.use() == FtlFile.Use.TEMPLATE;
+    if (isTemplate && !variants.isEmpty()) {
+      top.forEach(this::besideVariants);
+    }
+    misplaced(root, root.kind().equals("MixedContent"));
+    if (variants.isEmpty() && isTemplate) {
+      int bodyStart = file.source().text().length() - file.code().stripLeading().length();
+      variants.put(Parsed.MAIN, file.source().span(bodyStart, bodyStart));
+    }
+    return new Parsed(file, index, template, root, macros, assigned, includes, variants);
+  }
+
+  /** {@code <#ftl>} leaves no trace in the tree, so it is looked for in the text. */
+  private void header() {
+    String code = file.code();
+    int start = 0;
+    while (start < code.length() && Character.isWhitespace(code.charAt(start))) {
+      start++;
+    }
+    if (code.startsWith("<#ftl", start) || code.startsWith("[#ftl", start)) {
+      int base = file.source().text().length() - code.length();
+      findings.add(
+          Rule.TEMPLATE_REFUSED,
+          file.source().span(base + start, base + start + 5),
+          "<#ftl> is outside the authors' language: it changes how the whole file is read.",
+          "Remove it; the front matter says all there is to say.");
+    }
+  }
+
+  private void collect(Node node) {
+    switch (node.kind()) {
+      case "Macro" -> {
+        String name = node.text("assignment target");
+        macros.put(name, node);
+        assigned.add(name);
+        assigned.addAll(node.texts("parameter name"));
+        assigned.addAll(node.texts("catch-all parameter name"));
+      }
+      case "Assignment", "BlockAssignment" -> assigned.addAll(node.texts("assignment target"));
+      case "IteratorBlock", "Items", "UnifiedCall" ->
+          assigned.addAll(node.texts("target loop variable"));
+      case "LocalLambdaExpression" -> lambda(node);
+      case "Include" -> include(node);
+      default -> {}
+    }
+    for (Parameter parameter : node.parameters()) {
+      if (parameter.value() instanceof Node part) {
+        collect(part);
+      }
+    }
+    node.children().forEach(this::collect);
+  }
+
+  private void lambda(Node node) {
+    for (Parameter parameter : node.parameters()) {
+      if (parameter.role().equals("argument name")
+          && parameter.value() instanceof Node name
+          && name.text("name") != null) {
+        assigned.add(name.text("name"));
+      }
+    }
+  }
+
+  private void include(Node node) {
+    Span at = Marks.span(file.source(), node.place());
+    Node name = node.node("template name");
+    for (Parameter option : node.parameters()) {
+      if (option.value() instanceof Node && option.role().contains("parameter")) {
+        refuse(
+            at,
+            "An <#include> with options is outside the authors' language.",
+            "Write <#include \"lib/parts/NAME.ftl\"> alone.");
+      }
+    }
+    if (name == null
+        || !name.kind().equals("StringLiteral")
+        || Boolean.TRUE.equals(dynamic(name))) {
+      refuse(
+          at,
+          "The name of this <#include> is computed, so nobody can check what it brings in.",
+          "Write the name as a literal: <#include \"lib/parts/NAME.ftl\">.");
+      return;
+    }
+    Span nameAt = Marks.span(file.source(), name.place());
+    String target = resolve(name.text("value"));
+    if (target == null) {
+      findings.add(
+          Rule.KIT_OUTSIDE_BASE,
+          nameAt,
+          "This include leads out of templates/.",
+          "Include fragments of templates/lib/parts/ only, by their plain names.");
+      return;
+    }
+    includes.add(new Parsed.Include(target, nameAt));
+  }
+
+  private static Object dynamic(Node literal) {
+    return literal.parameters().stream()
+        .filter(p -> p.role().equals("dynamic"))
+        .findFirst()
+        .map(Parameter::value)
+        .orElse(false);
+  }
+
+  /**
+   * The name below templates/ that an include names, or null when it leads out or is no plain name.
+   */
+  private String resolve(String name) {
+    if (name.contains("\\") || name.contains(":") || name.contains("*") || name.startsWith("//")) {
+      return null;
+    }
+    String folder = file.name().substring(0, file.name().lastIndexOf('/') + 1);
+    List<String> parts = new ArrayList<>();
+    for (String part : (name.startsWith("/") ? name.substring(1) : folder + name).split("/", -1)) {
+      if (part.equals("..")) {
+        if (parts.isEmpty()) {
+          return null;
+        }
+        parts.remove(parts.size() - 1);
+      } else if (!part.equals(".") && !part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return String.join("/", parts);
+  }
+
+  private static boolean isVariant(Node node) {
+    Node callee = node.kind().equals("UnifiedCall") ? node.node("callee") : null;
+    return callee != null
+        && callee.kind().equals("Identifier")
+        && "variant".equals(callee.text("name"));
+  }
+
+  private void variant(Node node) {
+    Span at = Marks.span(file.source(), node.place());
+    Span tag =
+        file.source().span(at.start(), Math.min(at.end(), at.start() + "<@variant".length()));
+    if (file.use() != FtlFile.Use.TEMPLATE) {
+      findings.add(
+          Rule.TEMPLATE_VARIANT,
+          tag,
+          "A variant stands in a library or fragment.",
+          "Variants stand in templates only.");
+      return;
+    }
+    List<String> names = node.texts("argument name");
+    Node value = node.node("argument value");
+    boolean literal =
+        value != null
+            && value.kind().equals("StringLiteral")
+            && !Boolean.TRUE.equals(dynamic(value));
+    boolean loop = !node.texts("target loop variable").isEmpty();
+    if (!names.equals(List.of("name")) || !literal || loop) {
+      findings.add(
+          Rule.TEMPLATE_VARIANT,
+          tag,
+          "A variant needs one literal name and nothing else.",
+          "Write <@variant name=\"short\"> ... </@variant>.");
+      return;
+    }
+    String name = value.text("value");
+    Span nameAt = Marks.span(file.source(), value.place());
+    if (!SLUG.matcher(name).matches()) {
+      findings.add(
+          Rule.TEMPLATE_VARIANT,
+          nameAt,
+          Masking.quote(name) + " cannot be the name of a variant.",
+          "Use lower-case letters, digits and single hyphens.");
+    } else if (variants.containsKey(name)) {
+      findings.add(
+          Finding.of(
+                  Rule.TEMPLATE_VARIANT,
+                  nameAt,
+                  "Two variants are called \"" + name + "\".",
+                  "Give one of them another name.")
+              .withStep(variants.get(name), "the first one"));
+    } else {
+      variants.put(name, nameAt);
+    }
+  }
+
+  private void besideVariants(Node node) {
+    boolean blankText = node.kind().equals("TextBlock") && node.text("content").isBlank();
+    if (isVariant(node) || blankText || BESIDE_VARIANTS.contains(node.kind())) {
+      return;
+    }
+    Span at = Marks.span(file.source(), node.place());
+    String text = at.text();
+    int lead = text.length() - text.stripLeading().length();
+    int end = at.start() + lead + Math.max(1, firstLine(text.strip()).length());
+    findings.add(
+        Rule.TEMPLATE_VARIANT,
+        file.source().span(at.start() + lead, end),
+        "This stands beside the variants, and belongs to none of them.",
+        "Move it into a variant or a macro; only macros, functions, assignments and comments may stand here.");
+  }
+
+  private static String firstLine(String text) {
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  private void misplaced(Node node, boolean variantsMayStand) {
+    for (Parameter parameter : node.parameters()) {
+      if (parameter.value() instanceof Node part) {
+        misplaced(part, false);
+      }
+    }
+    for (Node child : node.children()) {
+      if (isVariant(child) && !variantsMayStand) {
+        Span at = Marks.span(file.source(), child.place());
+        findings.add(
+            Rule.TEMPLATE_VARIANT,
+            file.source().span(at.start(), at.start() + "<@variant".length()),
+            "A variant stands inside something else.",
+            "Move it to the top level of the template.");
+      }
+      misplaced(child, false);
+    }
+  }
+
+  private void refuse(Span at, String message, String fix) {
+    findings.add(Rule.TEMPLATE_REFUSED, at, message, fix);
+  }
+}

@@ -1,0 +1,260 @@
+package org.responsekit.template;
+
+import freemarker.core.ParseException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.responsekit.finding.Finding;
+import org.responsekit.finding.Findings;
+import org.responsekit.finding.Masking;
+import org.responsekit.finding.Rule;
+import org.responsekit.finding.SourceText;
+import org.responsekit.finding.Span;
+import org.responsekit.kit.FtlFile;
+
+/**
+ * Turns FreeMarker's parse errors into findings. FreeMarker says where it could not go on, which
+ * for something that was never closed is the end of the file; a person looks for where it was
+ * opened.
+ */
+final class SyntaxErrors {
+  private static final Pattern TAG =
+      Pattern.compile(
+          "<#--.*?-->|<#noparse>.*?</#noparse>|<(/?)([#@])([A-Za-z_][\\w.]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*?)(/?)>",
+          Pattern.DOTALL);
+  private static final Pattern DIRECTIVE_NAME = Pattern.compile("Unknown directive: #(\\w+)");
+  private static final java.util.Set<String> BLOCKS =
+      java.util.Set.of(
+          "if",
+          "list",
+          "items",
+          "sep",
+          "switch",
+          "macro",
+          "function",
+          "assign",
+          "local",
+          "global",
+          "attempt",
+          "compress",
+          "escape",
+          "noescape",
+          "autoesc",
+          "noautoesc",
+          "outputformat",
+          "transform",
+          "foreach");
+
+  private SyntaxErrors() {}
+
+  static void report(FtlFile file, ParseException e, Findings findings) {
+    SourceText source = file.source();
+    int at = source.offset(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
+    String message = firstSentence(e.getEditorMessage());
+    Span unclosed = unclosed(file, at, message);
+    if (unclosed != null) {
+      findings.add(
+          Rule.TEMPLATE_SYNTAX,
+          unclosed,
+          Masking.quote(unclosed.text()) + " is opened here and never closed.",
+          closing(unclosed.text()));
+      return;
+    }
+    Span place = source.span(at, Math.max(at + 1, wordEnd(source.text(), at)));
+    Span opener = openerOf(file, at, message);
+    Finding finding =
+        Finding.of(
+            Rule.TEMPLATE_SYNTAX,
+            place,
+            "FreeMarker cannot read this: " + message,
+            "Correct the template at this place" + hint(message) + ".");
+    findings.add(opener == null ? finding : finding.withStep(opener, "opened here"));
+  }
+
+  static void report(FtlFile file, Exception e, Findings findings) {
+    findings.add(
+        Rule.TEMPLATE_SYNTAX,
+        file.source().start(),
+        "FreeMarker cannot read this file: " + firstSentence(String.valueOf(e.getMessage())),
+        "Correct the template.");
+  }
+
+  static void tooDeep(FtlFile file, Findings findings) {
+    findings.add(
+        Rule.TEMPLATE_LIMIT,
+        file.source().start(),
+        "Tags or expressions are nested too deeply.",
+        "Nest less; split the template or use a macro.");
+  }
+
+  /**
+   * What was opened and never closed before FreeMarker stopped, or null when the mistake is
+   * another.
+   */
+  private static Span unclosed(FtlFile file, int stopped, String message) {
+    SourceText source = file.source();
+    String code = file.code();
+    int base = source.text().length() - code.length();
+    int comment = lastUnclosed(code, "<#--", "-->");
+    if (comment >= 0 && stopped - base >= comment) {
+      return source.span(base + comment, base + comment + 4);
+    }
+    int interpolation = unclosedInterpolation(code, stopped - base);
+    if (interpolation >= 0) {
+      return source.span(base + interpolation, base + interpolation + 2);
+    }
+    boolean atEnd =
+        message.contains("nclosed")
+            || message.contains("end of file")
+            || message.contains("End of file");
+    Deque<int[]> open = open(code, code.length());
+    if (atEnd && !open.isEmpty()) {
+      int[] last = open.peekLast();
+      return source.span(base + last[0], base + last[1]);
+    }
+    int tag = unclosedTag(code, stopped - base);
+    return tag >= 0
+        ? source.span(base + tag, Math.min(source.text().length(), base + wordEnd(code, tag + 2)))
+        : null;
+  }
+
+  private static int lastUnclosed(String code, String opener, String closer) {
+    int at = code.indexOf(opener);
+    while (at >= 0) {
+      int end = code.indexOf(closer, at + opener.length());
+      if (end < 0) {
+        return at;
+      }
+      at = code.indexOf(opener, end);
+    }
+    return -1;
+  }
+
+  /**
+   * The last <code>${</code> before a place, when another line begins or the file ends before its
+   * <code>}</code>.
+   */
+  private static int unclosedInterpolation(String code, int stopped) {
+    int opener = code.lastIndexOf("${", Math.max(0, Math.min(stopped, code.length())));
+    if (opener < 0) {
+      return -1;
+    }
+    int depth = 0;
+    char quote = 0;
+    int lineEnd = code.indexOf('\n', opener);
+    int end = lineEnd < 0 ? code.length() : lineEnd;
+    for (int i = opener + 1; i < end; i++) {
+      char c = code.charAt(i);
+      if (quote != 0) {
+        if (c == '\\') {
+          i++;
+        } else if (c == quote) {
+          quote = 0;
+        }
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '{') {
+        depth++;
+      } else if (c == '}' && --depth == 0) {
+        return -1;
+      }
+    }
+    return opener;
+  }
+
+  /** The last tag before a place that has no <code>&gt;</code> before the next tag. */
+  private static int unclosedTag(String code, int stopped) {
+    int until = Math.max(0, Math.min(stopped, code.length()));
+    int opener = Math.max(code.lastIndexOf("<#", until), code.lastIndexOf("<@", until));
+    if (opener < 0) {
+      return -1;
+    }
+    int close = code.indexOf('>', opener);
+    int next = code.indexOf('<', opener + 1);
+    boolean unclosed =
+        close < 0
+            || (next >= 0
+                && next < close
+                && code.indexOf('\n', opener) < next
+                && code.indexOf('\n', opener) >= 0);
+    return unclosed ? opener : -1;
+  }
+
+  /** The tags open at a place, outermost first, each as start and end. */
+  private static Deque<int[]> open(String code, int until) {
+    Deque<int[]> open = new ArrayDeque<>();
+    Deque<String> names = new ArrayDeque<>();
+    Matcher tag = TAG.matcher(code);
+    while (tag.find() && tag.start() < until) {
+      String name = tag.group(3);
+      if (name == null || !tag.group(5).isEmpty()) {
+        continue;
+      }
+      boolean user = tag.group(2).equals("@");
+      if (!tag.group(1).isEmpty()) {
+        if (!names.isEmpty() && (user || names.peekLast().equals("#" + name))) {
+          names.pollLast();
+          open.pollLast();
+        }
+      } else if (user || (BLOCKS.contains(name) && !isOneLineAssignment(name, tag.group(4)))) {
+        names.addLast(tag.group(2) + name);
+        open.addLast(new int[] {tag.start(), tag.end()});
+      }
+    }
+    return open;
+  }
+
+  private static boolean isOneLineAssignment(String name, String rest) {
+    boolean assignment = name.equals("assign") || name.equals("local") || name.equals("global");
+    return name.equals("sep") || (assignment && rest.contains("="));
+  }
+
+  /** For an end tag that does not fit: what was open. */
+  private static Span openerOf(FtlFile file, int stopped, String message) {
+    if (!message.contains("end-tag") && !message.contains("</")) {
+      return null;
+    }
+    int base = file.source().text().length() - file.code().length();
+    Deque<int[]> open = open(file.code(), stopped - base);
+    return open.isEmpty()
+        ? null
+        : file.source().span(base + open.peekLast()[0], base + open.peekLast()[1]);
+  }
+
+  private static String closing(String opener) {
+    if (opener.startsWith("<#--")) {
+      return "End the comment with -->.";
+    }
+    if (opener.startsWith("${")) {
+      return "End it with } on the same line.";
+    }
+    if (!opener.endsWith(">")) {
+      return "End the tag with >.";
+    }
+    Matcher name = Pattern.compile("<([#@][\\w.]+)").matcher(opener);
+    return name.find() ? "Close it with </" + name.group(1) + ">." : "Close it.";
+  }
+
+  private static String hint(String message) {
+    Matcher name = DIRECTIVE_NAME.matcher(message);
+    return name.find() ? "; there is no directive <#" + name.group(1) + ">" : "";
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = Math.max(0, from);
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || "_.".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String firstSentence(String message) {
+    String line = message.strip();
+    int end = line.indexOf('\n');
+    String first =
+        Masking.mask(end < 0 ? line : line.substring(0, end)).replaceAll("\\s+", " ").strip();
+    return first.endsWith(".") || first.endsWith("?") || first.endsWith("!") ? first : first + ".";
+  }
+}

@@ -1,0 +1,178 @@
+package org.responsekit.template;
+
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateNameFormat;
+import freemarker.core.Environment;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateTree;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.responsekit.finding.Findings;
+import org.responsekit.finding.Span;
+import org.responsekit.kit.FtlFile;
+import org.responsekit.kit.Kit;
+
+/** All {@code .ftl} files of a kit, each parsed once by one closed configuration of FreeMarker. */
+public final class Templates {
+  /** Under this key a running environment holds its templates, to look up places. */
+  static final Object FILES = new Object();
+
+  private final Map<String, Parsed> byName = new HashMap<>();
+  private final List<Parsed> byIndex = new ArrayList<>();
+  private final Map<String, Parsed> libraries = new HashMap<>();
+  private final IdentityHashMap<Parsed, Unit> units = new IdentityHashMap<>();
+
+  private Templates() {}
+
+  /**
+   * Parses the files of a kit.
+   *
+   * @param findings takes syntax errors, one per file
+   */
+  public static Templates parse(Kit kit, Findings findings) {
+    Templates templates = new Templates();
+    List<FtlFile> files = new ArrayList<>(kit.parts().values());
+    files.addAll(kit.libraries().values());
+    kit.templates().values().forEach(template -> files.addAll(template.files().values()));
+    Sources sources = new Sources(files);
+    Configuration configuration = configuration(sources);
+    kit.libraries()
+        .forEach((namespace, library) -> configuration.addAutoImport(namespace, library.name()));
+    for (FtlFile file : files) {
+      templates.parse(configuration, file, findings);
+    }
+    kit.libraries()
+        .forEach(
+            (namespace, library) ->
+                templates.find(library).ifPresent(p -> templates.libraries.put(namespace, p)));
+    return templates;
+  }
+
+  private void parse(Configuration configuration, FtlFile file, Findings findings) {
+    int index = byIndex.size();
+    try {
+      Template template = configuration.getTemplate(file.name());
+      Parsed parsed = new ParsedReader(file, index, template, findings).read();
+      byName.put(file.name(), parsed);
+      byIndex.add(parsed);
+      TemplateTree.markTexts(template, text -> Origins.mark(parsed, text));
+    } catch (ParseException e) {
+      SyntaxErrors.report(file, e, findings);
+    } catch (StackOverflowError e) {
+      SyntaxErrors.tooDeep(file, findings);
+    } catch (IOException e) {
+      SyntaxErrors.report(file, e, findings);
+    }
+  }
+
+  /**
+   * Every setting that decides what a template can do or how its text looks, set explicitly:
+   * FreeMarker's defaults are made for web pages and depend on the machine.
+   */
+  private static Configuration configuration(Sources sources) {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+    configuration.setTemplateLoader(sources);
+    configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
+    configuration.setLocalizedLookup(
+        false); // a template is the file that is named, in every locale
+    configuration.setCacheStorage(
+        new StrongCacheStorage()); // parsed once, for marks and for the look at the source
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
+    configuration.setInterpolationSyntax(
+        Configuration.DOLLAR_INTERPOLATION_SYNTAX); // #{...} stays text, and is refused as such
+    configuration.setNamingConvention(Configuration.LEGACY_NAMING_CONVENTION);
+    configuration.setTabSize(1); // a tab is one column
+    configuration.setWhitespaceStripping(true);
+    configuration.setRecognizeStandardFileExtensions(
+        false); // no file name changes the output format
+    configuration.setOutputFormat(TextFormat.INSTANCE);
+    configuration.setAutoEscapingPolicy(
+        Configuration
+            .ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY); // whatever is printed passes our format
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setObjectWrapper(
+        new NothingWrapper()); // no Java object is ever shown to a template
+    configuration.setTemplateExceptionHandler(
+        TemplateExceptionHandler.RETHROW_HANDLER); // the default prints into the text
+    configuration.setAttemptExceptionReporter((exception, environment) -> {});
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setShowErrorTips(false); // the findings say what to do
+    configuration.setLazyAutoImports(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+    configuration.setAutoFlush(false);
+    configuration.setLocale(Locale.US); // one for all; the language of a text is the fact "locale"
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("computer");
+    configuration.setBooleanFormat("true,false");
+    configuration.setOutputEncoding("UTF-8");
+    configuration.setURLEscapingCharset("UTF-8");
+    return configuration;
+  }
+
+  /** A file's parsed form; empty when it could not be parsed. */
+  public Optional<Parsed> find(FtlFile file) {
+    return Optional.ofNullable(byName.get(file.name()));
+  }
+
+  /** A fragment or library by its name. */
+  Optional<Parsed> named(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** What runs together with a file. */
+  Unit unit(Parsed file) {
+    return units.computeIfAbsent(file, start -> Unit.of(start, this));
+  }
+
+  /** The libraries that could be parsed, by namespace. */
+  Map<String, Parsed> libraries() {
+    return Collections.unmodifiableMap(libraries);
+  }
+
+  /** All parsed files. */
+  List<Parsed> all() {
+    return Collections.unmodifiableList(byIndex);
+  }
+
+  /** A file by the number that marks carry. */
+  public Parsed byIndex(int index) {
+    return byIndex.get(index);
+  }
+
+  /** Readies an environment so that what it prints can be told apart by place. */
+  public void attach(Environment environment) {
+    environment.setCustomState(FILES, this);
+  }
+
+  /** The mark of something printed at a place. */
+  String printedMark(TemplateTree.Place place) {
+    Parsed file = byName.get(place.template());
+    return file == null ? "" : Marks.printed(file.index(), Marks.span(file.file().source(), place));
+  }
+
+  /** The place in the files that FreeMarker reports, if the file is known. */
+  public Optional<Span> span(String template, int line, int column, int endLine, int endColumn) {
+    return Optional.ofNullable(byName.get(String.valueOf(template)))
+        .map(
+            file ->
+                Marks.span(
+                    file.file().source(),
+                    new TemplateTree.Place(template, line, column, endLine, endColumn)));
+  }
+}

@@ -1,0 +1,106 @@
+package org.responsekit.template;
+
+import freemarker.core.Environment;
+import freemarker.core.MarkupOutputFormat;
+import freemarker.core.TemplateTree;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/**
+ * The output format of reply texts. Nothing is escaped; being a markup format makes FreeMarker keep
+ * our values whole, and hands us everything that is printed, so that each stretch of words can be
+ * marked with its place.
+ */
+final class TextFormat extends MarkupOutputFormat<Text> {
+  static final TextFormat INSTANCE = new TextFormat();
+
+  private TextFormat() {}
+
+  @Override
+  public String getName() {
+    return "response-kit";
+  }
+
+  @Override
+  public String getMimeType() {
+    return "text/plain";
+  }
+
+  @Override
+  public boolean isOutputFormatMixingAllowed() {
+    return false;
+  }
+
+  @Override
+  public boolean isAutoEscapedByDefault() {
+    return true;
+  }
+
+  @Override
+  public Text fromPlainTextByEscaping(String text) throws TemplateModelException {
+    return new Text(escapePlainText(text));
+  }
+
+  @Override
+  public Text fromMarkup(String markup) {
+    return new Text(markup);
+  }
+
+  @Override
+  public void output(Text text, Writer out) throws IOException {
+    out.write(printedHere());
+    out.write(text.content());
+  }
+
+  @Override
+  public void output(String words, Writer out) throws IOException, TemplateModelException {
+    out.write(printedHere());
+    out.write(escapePlainText(words));
+  }
+
+  private static String printedHere() {
+    Environment environment = Environment.getCurrentEnvironment();
+    List<TemplateTree.Place> stack = TemplateTree.executing(environment);
+    if (stack.isEmpty()
+        || !(environment.getCustomState(Templates.FILES) instanceof Templates files)) {
+      return "";
+    }
+    return files.printedMark(stack.get(0));
+  }
+
+  @Override
+  public String getSourcePlainText(Text text) {
+    return null;
+  }
+
+  @Override
+  public String getMarkupString(Text text) {
+    return text.content();
+  }
+
+  @Override
+  public Text concat(Text first, Text second) {
+    return new Text(first.content() + second.content());
+  }
+
+  @Override
+  public String escapePlainText(String words) throws TemplateModelException {
+    if (Marks.isIn(words)) {
+      throw new TemplateModelException(
+          "The text holds a character that only rendering itself may use.");
+    }
+    return words;
+  }
+
+  @Override
+  public boolean isEmpty(Text text) {
+    return text.content().isEmpty();
+  }
+
+  @Override
+  public boolean isLegacyBuiltInBypassed(String builtIn) {
+    return false;
+  }
+}
