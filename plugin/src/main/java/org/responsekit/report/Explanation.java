@@ -99,7 +99,7 @@ public record Explanation(boolean known, String text) {
       } else if (line.startsWith("## ")) {
         heading(line.substring(3), "-", out);
       } else {
-        String words = LINK.matcher(line).replaceAll("$1 ($2)");
+        String words = LINK.matcher(line).replaceAll("$1: $2");
         out.append(words.replace("**", "").replace("`", "")).append('\n');
       }
     }
