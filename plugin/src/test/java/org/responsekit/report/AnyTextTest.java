@@ -38,7 +38,7 @@ class AnyTextTest {
           "MRN 00482913",
           "Mr. Lopezgarcia");
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void nothingThatIdentifiesSurvives(
       @ForAll("texts") String before,
       @ForAll("identifiers") String identifier,
@@ -73,7 +73,7 @@ class AnyTextTest {
     return out.toString();
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void marksStandUnderTheirWords(@ForAll("texts") String text, @ForAll("wheres") int where) {
     SourceText source = new SourceText("content/a.md", text);
     int at = Math.floorMod(where, text.length() + 1);
