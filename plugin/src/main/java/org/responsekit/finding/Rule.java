@@ -37,7 +37,7 @@ public enum Rule {
   KIT_DANGLING_REFERENCE(
       ERROR,
       "a reference to something that does not exist",
-      "Staff would be sent to a page that is not there."),
+      "A reader, or a reply, would be sent to something that is not there."),
   KIT_ENCODING(
       ERROR, "a file is not UTF-8", "Accents and quotes would be damaged in finished replies."),
   KIT_BYTE_ORDER_MARK(

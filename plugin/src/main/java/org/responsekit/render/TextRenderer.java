@@ -186,7 +186,12 @@ public final class TextRenderer {
         e instanceof TemplateException t ? t.getMessageWithoutStackTop() : e.getMessage();
     String line = Masking.mask(String.valueOf(message)).strip();
     int end = line.indexOf('\n');
-    return (end < 0 ? line : line.substring(0, end)).replaceAll("[\uFDD0-\uFDEF]", "");
+    String first = end < 0 ? line : line.substring(0, end);
+    return first
+            .replaceAll("[\uFDD0-\uFDEF]", "")
+            .replaceAll(" \\(wrapper: [^)]*\\)", "")
+            .replaceAll("[:.]$", "")
+        + ".";
   }
 
   /** Signals a text without end. */

@@ -41,6 +41,7 @@ final class Language {
           "Macro",
           "MixedContent",
           "On",
+          "RecoveryBlock",
           "ReturnInstruction",
           "Sep",
           "SwitchBlock",
@@ -175,7 +176,6 @@ final class Language {
         "?contains, ?starts_with or ?replace with plain words");
     put("?groups", "A pattern can run for hours on a short text.", "?split or ?keep_before");
     put("#attempt", swallows, "an <#if> that asks for what may be missing");
-    put("#recover", swallows, "an <#if> that asks for what may be missing");
     put("#compress", places, "nothing; a line break in a variant is a space already");
     put(
         "#escape",
@@ -286,6 +286,11 @@ final class Language {
    */
   static boolean isBuiltIn(Node node) {
     return node.symbol().startsWith("?") && node.text("right-hand operand") != null;
+  }
+
+  /** The built-ins that authors may use. */
+  static Set<String> builtIns() {
+    return BUILT_INS;
   }
 
   static String builtInName(Node node) {

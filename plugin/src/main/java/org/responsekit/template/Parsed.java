@@ -19,6 +19,7 @@ import org.responsekit.kit.FtlFile;
  * @param root the tree
  * @param macros macros and functions by name, wherever they are defined in the file
  * @param assigned names of variables, parameters and loop variables anywhere in the file
+ * @param names every identifier in the file
  * @param includes fragments it includes
  * @param variants the places of the variants by name, in order; {@code main} alone when there are
  *     none; empty for libraries and parts
@@ -30,6 +31,7 @@ public record Parsed(
     Node root,
     Map<String, Node> macros,
     Set<String> assigned,
+    Set<String> names,
     List<Include> includes,
     Map<String, Span> variants) {
   /** The name of the one variant of a template that declares none. */
@@ -46,6 +48,7 @@ public record Parsed(
   public Parsed {
     macros = Map.copyOf(macros);
     assigned = Set.copyOf(assigned);
+    names = Set.copyOf(names);
     includes = List.copyOf(includes);
     variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
   }

@@ -40,6 +40,7 @@ final class ParsedReader {
   private final Node root;
   private final Map<String, Node> macros = new LinkedHashMap<>();
   private final Set<String> assigned = new LinkedHashSet<>();
+  private final Set<String> names = new LinkedHashSet<>();
   private final List<Parsed.Include> includes = new ArrayList<>();
   private final Map<String, Span> variants = new LinkedHashMap<>();
 
@@ -69,7 +70,7 @@ final class ParsedReader {
       int bodyStart = file.source().text().length() - file.code().stripLeading().length();
       variants.put(Parsed.MAIN, file.source().span(bodyStart, bodyStart));
     }
-    return new Parsed(file, index, template, root, macros, assigned, includes, variants);
+    return new Parsed(file, index, template, root, macros, assigned, names, includes, variants);
   }
 
   /** {@code <#ftl>} leaves no trace in the tree, so it is looked for in the text. */
@@ -103,6 +104,7 @@ final class ParsedReader {
           assigned.addAll(node.texts("target loop variable"));
       case "LocalLambdaExpression" -> lambda(node);
       case "Include" -> include(node);
+      case "Identifier" -> names.add(node.text("name"));
       default -> {}
     }
     for (Parameter parameter : node.parameters()) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.responsekit.finding.DidYouMean;
 import org.responsekit.finding.Finding;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.Masking;
@@ -23,6 +24,8 @@ final class SyntaxErrors {
       Pattern.compile(
           "<#--.*?-->|<#noparse>.*?</#noparse>|<(/?)([#@])([A-Za-z_][\\w.]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*?)(/?)>",
           Pattern.DOTALL);
+  private static final Pattern END_TAG = Pattern.compile("Encountered \"</([#@]\\w*)");
+  private static final Pattern BUILT_IN_NAME = Pattern.compile("Unknown built-in: \"(\\w+)\"");
   private static final Pattern DIRECTIVE_NAME = Pattern.compile("Unknown directive: #(\\w+)");
   private static final java.util.Set<String> BLOCKS =
       java.util.Set.of(
@@ -51,17 +54,19 @@ final class SyntaxErrors {
   static void report(FtlFile file, ParseException e, Findings findings) {
     SourceText source = file.source();
     int at = source.offset(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber()));
-    String message = firstSentence(e.getEditorMessage());
+    String message = plain(firstSentence(e.getEditorMessage()));
     Span unclosed = unclosed(file, at, message);
     if (unclosed != null) {
       findings.add(
           Rule.TEMPLATE_SYNTAX,
           unclosed,
-          Masking.quote(unclosed.text()) + " is opened here and never closed.",
+          unclosed.text().length() == 1
+              ? "This quote is never closed."
+              : Masking.quote(unclosed.text()) + " is opened here and never closed.",
           closing(unclosed.text()));
       return;
     }
-    Span place = source.span(at, Math.max(at + 1, wordEnd(source.text(), at)));
+    Span place = place(source, at);
     Span opener = openerOf(file, at, message);
     Finding finding =
         Finding.of(
@@ -70,6 +75,36 @@ final class SyntaxErrors {
             "FreeMarker cannot read this: " + message,
             "Correct the template at this place" + hint(message) + ".");
     findings.add(opener == null ? finding : finding.withStep(opener, "opened here"));
+  }
+
+  /** The whole tag or word at a place. */
+  private static Span place(SourceText source, int stopped) {
+    String text = source.text();
+    boolean insideTag =
+        stopped > 0
+            && stopped < text.length()
+            && text.charAt(stopped) == '#'
+            && text.charAt(stopped - 1) == '<';
+    int at = insideTag ? stopped - 1 : stopped;
+    int end = wordEnd(text, at);
+    if (at < text.length() && text.charAt(at) == '<') {
+      int lineEnd = text.indexOf('\n', at);
+      int close = text.indexOf('>', at);
+      end = close >= 0 && (lineEnd < 0 || close < lineEnd) ? close + 1 : at + 1;
+    }
+    return source.span(at, Math.max(at + 1, end));
+  }
+
+  /** FreeMarker's words without its manual and its inner names. */
+  private static String plain(String message) {
+    return message
+        .replace(", but was expecting one of these patterns:.", ", which cannot stand here.")
+        .replaceAll(" Help \\(latest version\\).*", "")
+        .replaceAll(" \\(See FreeMarker Manual.*", "")
+        .replaceAll(" This usually because of wrong nesting.*", "")
+        .replaceAll(
+            "^Naming convention mismatch\\..*token, (\"\\w+\").*",
+            "$1 is written with capitals; FreeMarker's own names have underscores here.");
   }
 
   static void report(FtlFile file, Exception e, Findings findings) {
@@ -102,7 +137,12 @@ final class SyntaxErrors {
     }
     int interpolation = unclosedInterpolation(code, stopped - base);
     if (interpolation >= 0) {
-      return source.span(base + interpolation, base + interpolation + 2);
+      boolean quote = code.charAt(interpolation) != '$';
+      return source.span(base + interpolation, base + interpolation + (quote ? 1 : 2));
+    }
+    int inner = unclosedInner(code, stopped - base, message);
+    if (inner >= 0) {
+      return source.span(base + inner, base + code.indexOf('>', inner) + 1);
     }
     boolean atEnd =
         message.contains("nclosed")
@@ -114,9 +154,11 @@ final class SyntaxErrors {
       return source.span(base + last[0], base + last[1]);
     }
     int tag = unclosedTag(code, stopped - base);
-    return tag >= 0
-        ? source.span(base + tag, Math.min(source.text().length(), base + wordEnd(code, tag + 2)))
-        : null;
+    if (tag < 0) {
+      return null;
+    }
+    int end = code.charAt(tag) == '<' ? wordEnd(code, tag + 2) : tag + 1;
+    return source.span(base + tag, base + end);
   }
 
   private static int lastUnclosed(String code, String opener, String closer) {
@@ -142,6 +184,7 @@ final class SyntaxErrors {
     }
     int depth = 0;
     char quote = 0;
+    int quoteAt = opener;
     int lineEnd = code.indexOf('\n', opener);
     int end = lineEnd < 0 ? code.length() : lineEnd;
     for (int i = opener + 1; i < end; i++) {
@@ -159,8 +202,26 @@ final class SyntaxErrors {
       } else if (c == '}' && --depth == 0) {
         return -1;
       }
+      quoteAt = quote == 0 ? i + 1 : quoteAt;
     }
-    return opener;
+    return quote != 0 && quoteAt < end ? quoteAt : opener;
+  }
+
+  /** When an end tag closes something further out, what was left open inside it. */
+  private static int unclosedInner(String code, int stopped, String message) {
+    Matcher end = END_TAG.matcher(message);
+    if (!end.find()) {
+      return -1;
+    }
+    Deque<int[]> open = open(code, stopped);
+    boolean outer =
+        open.stream()
+            .limit(Math.max(0, open.size() - 1))
+            .anyMatch(tag -> code.startsWith("<" + end.group(1), tag[0]));
+    boolean anyUserTag =
+        end.group(1).startsWith("@")
+            && open.stream().anyMatch(tag -> code.startsWith("<@", tag[0]));
+    return !open.isEmpty() && (outer || anyUserTag) ? open.peekLast()[0] : -1;
   }
 
   /** The last tag before a place that has no <code>&gt;</code> before the next tag. */
@@ -169,6 +230,10 @@ final class SyntaxErrors {
     int opener = Math.max(code.lastIndexOf("<#", until), code.lastIndexOf("<@", until));
     if (opener < 0) {
       return -1;
+    }
+    int quote = openQuote(code, opener);
+    if (quote >= 0 && quote < until) {
+      return quote;
     }
     int close = code.indexOf('>', opener);
     int next = code.indexOf('<', opener + 1);
@@ -179,6 +244,24 @@ final class SyntaxErrors {
                 && code.indexOf('\n', opener) < next
                 && code.indexOf('\n', opener) >= 0);
     return unclosed ? opener : -1;
+  }
+
+  /** A quote that a tag opens and its line does not close, or -1. */
+  private static int openQuote(String code, int tag) {
+    char quote = 0;
+    int quoteAt = -1;
+    for (int i = tag; i < code.length() && code.charAt(i) != '\n'; i++) {
+      char c = code.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+        quoteAt = i;
+      } else if (c == '>') {
+        return -1;
+      }
+    }
+    return quote != 0 ? quoteAt : -1;
   }
 
   /** The tags open at a place, outermost first, each as start and end. */
@@ -226,6 +309,9 @@ final class SyntaxErrors {
     if (opener.startsWith("<#--")) {
       return "End the comment with -->.";
     }
+    if (opener.equals("\"") || opener.equals("'")) {
+      return "Close the text with the same quote, on the same line.";
+    }
     if (opener.startsWith("${")) {
       return "End it with } on the same line.";
     }
@@ -238,7 +324,15 @@ final class SyntaxErrors {
 
   private static String hint(String message) {
     Matcher name = DIRECTIVE_NAME.matcher(message);
-    return name.find() ? "; there is no directive <#" + name.group(1) + ">" : "";
+    if (name.find()) {
+      return "; there is no directive <#" + name.group(1) + ">";
+    }
+    Matcher builtIn = BUILT_IN_NAME.matcher(message);
+    return builtIn.find()
+        ? DidYouMean.closest(builtIn.group(1), Language.builtIns())
+            .map(known -> "; ?" + known + " may be meant")
+            .orElse("")
+        : "";
   }
 
   private static int wordEnd(String text, int from) {

@@ -10,14 +10,19 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.Span;
@@ -123,6 +128,23 @@ public final class Templates {
     configuration.setOutputEncoding("UTF-8");
     configuration.setURLEscapingCharset("UTF-8");
     return configuration;
+  }
+
+  /**
+   * The files whose code a file runs or may run: itself, its fragments, and the libraries they
+   * name, directly or through others.
+   */
+  public Set<Parsed> behind(Parsed start) {
+    Set<Parsed> behind = new LinkedHashSet<>();
+    Deque<Parsed> queue = new ArrayDeque<>(List.of(start));
+    while (!queue.isEmpty()) {
+      for (Parsed file : unit(queue.pop()).files()) {
+        if (behind.add(file)) {
+          file.names().stream().map(libraries::get).filter(Objects::nonNull).forEach(queue::push);
+        }
+      }
+    }
+    return behind;
   }
 
   /** A file's parsed form; empty when it could not be parsed. */
