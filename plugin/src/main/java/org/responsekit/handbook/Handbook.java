@@ -1,0 +1,180 @@
+package org.responsekit.handbook;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.responsekit.kit.Kit;
+import org.responsekit.kit.Links;
+import org.responsekit.kit.Markdown;
+import org.responsekit.kit.Page;
+import org.responsekit.kit.Ref;
+import org.responsekit.kit.Situation;
+import org.responsekit.kit.Snippet;
+import org.responsekit.kit.Template;
+import org.responsekit.render.GuidanceHtml;
+
+/**
+ * Lays out the handbook: the same kit, texts and dates give the same bytes. Pages are made one at a
+ * time and handed on, so that ten thousand of them need no more memory than one, except for the
+ * print, which is a single document.
+ */
+public final class Handbook {
+  static final String HOME = "index.html";
+  static final String LIBRARY = "library.html";
+  static final String GUIDANCE = "guidance.html";
+  static final String PRINCIPLES = "principles.html";
+  static final String PRINT = "print.html";
+  static final String STYLE = "assets/site.css";
+
+  private final Kit kit;
+  private final Links links;
+  private final Site site;
+  private final Situations situations;
+  private final Templates templates;
+  private final Guidance guidance;
+  private final Layouts layouts;
+
+  /**
+   * Prepares a handbook.
+   *
+   * @param kit the kit
+   * @param links what links between its files lead to
+   * @param snippets its finished texts, in the order of their templates and variants
+   * @param dates the date shown on pages
+   */
+  public Handbook(Kit kit, Links links, List<Snippet> snippets, HandbookDates dates) {
+    this.kit = kit;
+    this.links = links;
+    this.site = new Site(kit, links);
+    Texts texts = new Texts(site, snippets);
+    this.situations = new Situations(site, texts);
+    this.templates = new Templates(site, texts, situations);
+    this.guidance = new Guidance(site);
+    this.layouts = new Layouts(site.words(), site.view(dates));
+  }
+
+  /**
+   * Writes every file.
+   *
+   * @param images reads an image of the kit; only those that a page shows are asked for
+   * @param sink takes each path below {@code handbook/} once, with its content
+   */
+  public void write(Function<Path, byte[]> images, BiConsumer<String, byte[]> sink) {
+    Words words = site.words();
+    write(sink, sheet("home", HOME, "home", words.say("nav-home")), situations::home);
+    write(sink, inHome("library", LIBRARY, "library", "nav-library"), templates::library);
+    write(sink, inHome("guidance-list", GUIDANCE, "page", "nav-guidance"), guidance::list);
+    write(sink, inHome("principles", PRINCIPLES, "page", "nav-principles"), guidance::principles);
+    kit.situations().values().forEach(situation -> situation(situation, sink));
+    kit.templates().values().forEach(template -> template(template, sink));
+    kit.pages().values().forEach(page -> guidance(page, sink));
+    Whole whole = new Whole(site, situations, templates, guidance);
+    write(sink, inHome("print", PRINT, "print", "print-title"), where -> whole.view());
+    sink.accept(STYLE, ClassPath.read("assets/site.css"));
+    ClassPath.schemas().forEach((name, bytes) -> sink.accept("schemas/" + name, bytes));
+    for (String image : shownImages()) {
+      sink.accept(GuidanceHtml.imageAddress(image), images.apply(kit.images().get(image)));
+    }
+  }
+
+  private void situation(Situation situation, BiConsumer<String, byte[]> sink) {
+    String path = GuidanceHtml.address(Links.Kind.SITUATION, situation.id());
+    Sheet sheet =
+        sheet("situation", path, "situation", situation.page().title())
+            .below(site::home)
+            .hook("situation", situation.id())
+            .hook("handling", situation.handling().word());
+    write(sink, sheet, where -> situations.view(situation, where));
+  }
+
+  private void template(Template template, BiConsumer<String, byte[]> sink) {
+    String path = GuidanceHtml.address(Links.Kind.TEMPLATE, template.id());
+    Sheet sheet =
+        sheet("template", path, "template", template.title(site.locale()))
+            .below(site::home)
+            .below(site::library)
+            .hook("template", template.id());
+    write(sink, sheet, where -> templates.view(template, where));
+    for (Ref old : template.was()) {
+      Sheet moved =
+          inHome("moved", GuidanceHtml.address(Links.Kind.TEMPLATE, old.id()), "page", "moved");
+      write(sink, moved, where -> new View.Moved(site.link(template, where)));
+    }
+  }
+
+  private void guidance(Page page, BiConsumer<String, byte[]> sink) {
+    String path = GuidanceHtml.address(Links.Kind.PAGE, page.id());
+    Sheet sheet =
+        sheet("guidance", path, "page", page.title())
+            .below(site::home)
+            .below(site::guidanceList)
+            .hook("page", page.id());
+    write(sink, sheet, where -> guidance.view(page, where));
+  }
+
+  private static Sheet sheet(String layout, String path, String kind, String title) {
+    return new Sheet(layout, path, kind, title, List.of(), new TreeMap<>());
+  }
+
+  private Sheet inHome(String layout, String path, String kind, String titleWord) {
+    return sheet(layout, path, kind, site.words().say(titleWord)).below(site::home);
+  }
+
+  private void write(BiConsumer<String, byte[]> sink, Sheet sheet, Function<Where, Object> view) {
+    Where where = Where.at(sheet.path());
+    View.Frame frame =
+        new View.Frame(
+            sheet.path(),
+            sheet.kind(),
+            sheet.title(),
+            where.root(),
+            sheet.crumbs().stream().map(crumb -> crumb.apply(where)).toList(),
+            sheet.hooks());
+    sink.accept(sheet.path(), layouts.page(sheet.layout(), frame, view.apply(where)));
+  }
+
+  /** One page before it is laid out. */
+  private record Sheet(
+      String layout,
+      String path,
+      String kind,
+      String title,
+      List<Function<Where, View.Link>> crumbs,
+      SortedMap<String, String> hooks) {
+    Sheet below(Function<Where, View.Link> crumb) {
+      List<Function<Where, View.Link>> longer =
+          Stream.concat(crumbs.stream(), Stream.of(crumb)).toList();
+      return new Sheet(layout, path, kind, title, longer, hooks);
+    }
+
+    Sheet hook(String name, String value) {
+      SortedMap<String, String> more = new TreeMap<>(hooks);
+      more.put(name, value);
+      return new Sheet(layout, path, kind, title, crumbs, more);
+    }
+  }
+
+  private SortedSet<String> shownImages() {
+    SortedSet<String> shown = new TreeSet<>();
+    Stream.concat(
+            kit.pages().values().stream(), kit.situations().values().stream().map(Situation::page))
+        .forEach(
+            page -> {
+              for (Markdown.Link link : page.body().links()) {
+                if (link.image()
+                    && links.follow(page.source().path(), link.destination(), true)
+                        instanceof Links.Target.Image image
+                    && kit.images().containsKey(image.path())) {
+                  shown.add(image.path());
+                }
+              }
+            });
+    return shown;
+  }
+}

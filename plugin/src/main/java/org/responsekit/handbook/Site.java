@@ -1,0 +1,166 @@
+package org.responsekit.handbook;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.responsekit.kit.Kit;
+import org.responsekit.kit.Links;
+import org.responsekit.kit.Page;
+import org.responsekit.kit.Ref;
+import org.responsekit.kit.Role;
+import org.responsekit.kit.Situation;
+import org.responsekit.kit.Template;
+import org.responsekit.kit.Upkeep;
+import org.responsekit.render.GuidanceHtml;
+
+/** What all pages share: the kit, its words, and the small views that stand on many of them. */
+final class Site {
+  static final Comparator<Template> TEMPLATES =
+      Comparator.comparing(Template::kind).thenComparing(Template::id);
+
+  private final Kit kit;
+  private final GuidanceHtml guidance;
+  private final Words words;
+  private final String locale;
+
+  Site(Kit kit, Links links) {
+    this.kit = kit;
+    this.guidance = new GuidanceHtml(kit, links);
+    this.locale = kit.settings().mainLocale();
+    this.words = Words.of(locale);
+  }
+
+  Kit kit() {
+    return kit;
+  }
+
+  GuidanceHtml guidance() {
+    return guidance;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** The handbook's own language. */
+  String locale() {
+    return locale;
+  }
+
+  /** What every page shows. */
+  View.Site view(HandbookDates dates) {
+    return new View.Site(
+        locale,
+        kit.settings().practice().get("name").map(fact -> fact.text().in(locale)).orElse(""),
+        kit.settings().version(),
+        dates.published().map(this::day),
+        kit.settings().roles().values().stream()
+            .filter(role -> role.get("phone").isPresent())
+            .findFirst()
+            .map(this::person),
+        List.of(
+            new View.Nav(Handbook.HOME, words.say("nav-home")),
+            new View.Nav(Handbook.LIBRARY, words.say("nav-library")),
+            new View.Nav(Handbook.GUIDANCE, words.say("nav-guidance")),
+            new View.Nav(Handbook.PRINCIPLES, words.say("nav-principles")),
+            new View.Nav(Handbook.PRINT, words.say("nav-print"))));
+  }
+
+  View.Link home(Where where) {
+    return new View.Link(where.toPage(Handbook.HOME), words.say("nav-home"));
+  }
+
+  View.Link library(Where where) {
+    return new View.Link(where.toPage(Handbook.LIBRARY), words.say("nav-library"));
+  }
+
+  View.Link guidanceList(Where where) {
+    return new View.Link(where.toPage(Handbook.GUIDANCE), words.say("nav-guidance"));
+  }
+
+  View.Link link(Template template, Where where) {
+    return new View.Link(where.to(Links.Kind.TEMPLATE, template.id()), template.title(locale));
+  }
+
+  View.Link link(Situation situation, Where where) {
+    return new View.Link(where.to(Links.Kind.SITUATION, situation.id()), situation.page().title());
+  }
+
+  View.Link link(Page page, Where where) {
+    return new View.Link(where.to(Links.Kind.PAGE, page.id()), page.title());
+  }
+
+  List<View.Link> principles(Collection<Ref> refs, Where where) {
+    return refs.stream()
+        .map(ref -> kit.settings().principles().get(ref.id()))
+        .filter(Objects::nonNull)
+        .map(
+            principle ->
+                new View.Link(where.toPrinciple(principle.id()), principle.text().in(locale)))
+        .toList();
+  }
+
+  Optional<View.Person> person(Optional<Ref> ref) {
+    return ref.map(role -> kit.settings().roles().get(role.id())).map(this::person);
+  }
+
+  private View.Person person(Role role) {
+    String phone = value(role, "phone");
+    return new View.Person(
+        role.title(locale),
+        phone,
+        phone.isEmpty() ? "" : GuidanceHtml.telephone(phone),
+        value(role, "email"));
+  }
+
+  private String value(Role role, String key) {
+    return role.get(key).map(fact -> fact.text().in(locale)).orElse("");
+  }
+
+  View.Upkeep upkeep(Upkeep upkeep) {
+    return new View.Upkeep(
+        person(upkeep.owner()),
+        upkeep.reviewed().map(reviewed -> day(reviewed.day())),
+        upkeep.due().map(this::day),
+        upkeep.sources().stream()
+            .map(
+                source ->
+                    new View.Source(
+                        source.cite(),
+                        Optional.of(source.url()).filter(Site::isWeb),
+                        source.checked().map(this::day)))
+            .toList());
+  }
+
+  /** An address from front matter becomes a link only if it is one of the web. */
+  private static boolean isWeb(String url) {
+    String lower = url.toLowerCase(Locale.ROOT);
+    return lower.startsWith("https://") || lower.startsWith("http://");
+  }
+
+  /** A day in words, from our own table: what the JDK says differs between its releases. */
+  View.Day day(LocalDate day) {
+    String month = words.say("months").split(",", -1)[day.getMonthValue() - 1];
+    return new View.Day(
+        day.toString(),
+        words.say(
+            "date", month, String.valueOf(day.getDayOfMonth()), String.valueOf(day.getYear())));
+  }
+
+  /** Orders by a title as people look it up: accents and capitals do not count. */
+  static <T> Comparator<T> by(Function<T, String> title) {
+    return Comparator.comparing((T item) -> folded(title.apply(item))).thenComparing(title);
+  }
+
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,162 @@
+package org.responsekit.handbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.responsekit.kit.Links;
+import org.responsekit.kit.Situation;
+import org.responsekit.kit.Template;
+
+/** What happened: the groups of the home page, and each situation with what it offers. */
+final class Situations {
+  private final Site site;
+  private final Texts texts;
+
+  Situations(Site site, Texts texts) {
+    this.site = site;
+    this.texts = texts;
+  }
+
+  /**
+   * Situations by group. Everyday groups come first and those that say stop last, where they stand
+   * out; otherwise groups keep the order in which they first appear.
+   */
+  Map<String, List<Situation>> byGroup() {
+    Map<String, List<Situation>> groups = new LinkedHashMap<>();
+    for (Situation situation : site.kit().situations().values()) {
+      groups.computeIfAbsent(situation.group(), group -> new ArrayList<>()).add(situation);
+    }
+    groups
+        .values()
+        .forEach(
+            list ->
+                list.sort(
+                    Comparator.comparing(Situation::handling)
+                        .thenComparing(Site.by(situation -> situation.page().title()))));
+    Map<String, List<Situation>> sorted = new LinkedHashMap<>();
+    groups.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getValue().get(0).handling()))
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
+  }
+
+  List<View.Group> groups(Where where) {
+    List<View.Group> groups = new ArrayList<>();
+    byGroup()
+        .forEach(
+            (title, situations) ->
+                groups.add(
+                    new View.Group(
+                        "group-" + (groups.size() + 1),
+                        title,
+                        situations.stream().map(situation -> item(situation, where)).toList())));
+    return groups;
+  }
+
+  View.Home home(Where where) {
+    List<View.SituationItem> urgent =
+        site.kit().situations().values().stream()
+            .filter(situation -> situation.handling() == Situation.Handling.STOP)
+            .sorted(Site.by(situation -> situation.page().title()))
+            .map(situation -> item(situation, where))
+            .toList();
+    return new View.Home(groups(where), urgent);
+  }
+
+  private View.SituationItem item(Situation situation, Where where) {
+    return new View.SituationItem(
+        situation.id(),
+        where.to(Links.Kind.SITUATION, situation.id()),
+        situation.page().title(),
+        situation.handling().word(),
+        situation.page().saidAs());
+  }
+
+  /** A situation as a page of its own. */
+  View.Situation view(Situation situation, Where where) {
+    return view(situation, where, site.guidance().html(situation.page(), where.root()));
+  }
+
+  /** A situation as a part of the whole, with its headings some levels deeper. */
+  View.Situation part(Situation situation, int deeper) {
+    String body =
+        site.guidance().part(situation.page(), Links.Kind.SITUATION, situation.id(), deeper);
+    return view(situation, Where.PRINT, body);
+  }
+
+  private View.Situation view(Situation situation, Where where, String body) {
+    boolean reply = situation.handling() == Situation.Handling.REPLY;
+    List<Template> own = ownTemplates(situation);
+    boolean fallback = own.isEmpty();
+    Optional<View.Person> first = site.person(situation.callFirst());
+    Optional<View.Person> second = site.person(situation.page().upkeep().owner());
+    return new View.Situation(
+        situation.id(),
+        situation.handling().word(),
+        situation.respondWithin(),
+        body,
+        first,
+        second.filter(person -> !Optional.of(person).equals(first)),
+        reply && !where.whole()
+            ? (fallback ? fallbacks() : own).stream().map(found -> offer(found, where)).toList()
+            : List.of(),
+        fallback,
+        links(situation, where),
+        site.principles(situation.page().principles(), where),
+        site.upkeep(situation.page().upkeep()));
+  }
+
+  /**
+   * Links to the words for a situation: none where it says stop, and after an escalation the
+   * generic reply too.
+   */
+  private List<View.Link> links(Situation situation, Where where) {
+    if (situation.handling() == Situation.Handling.STOP) {
+      return List.of();
+    }
+    List<Template> own = ownTemplates(situation);
+    boolean generic = situation.handling() == Situation.Handling.ESCALATE || own.isEmpty();
+    List<Template> all = new ArrayList<>(own);
+    if (generic) {
+      fallbacks().stream().filter(template -> !own.contains(template)).forEach(all::add);
+    }
+    return all.stream().map(template -> site.link(template, where)).toList();
+  }
+
+  private List<Template> ownTemplates(Situation situation) {
+    return site.kit().templatesFor(situation).stream().sorted(Site.TEMPLATES).toList();
+  }
+
+  private List<Template> fallbacks() {
+    return site.kit().templates().values().stream()
+        .filter(template -> template.fallback() && template.retiredFor().isEmpty())
+        .sorted(Site.TEMPLATES)
+        .toList();
+  }
+
+  private View.Offer offer(Template template, Where where) {
+    String href = where.to(Links.Kind.TEMPLATE, template.id());
+    List<View.Language> languages = texts.of(template, where, false);
+    List<View.Wording> own =
+        languages.stream()
+            .filter(language -> language.locale().equals(site.locale()))
+            .findFirst()
+            .map(View.Language::wordings)
+            .orElse(List.of());
+    return new View.Offer(
+        template.id(),
+        href,
+        template.title(site.locale()),
+        template.kind().word(),
+        template.useWhen().getOrDefault(site.locale(), ""),
+        template.doNotUseWhen().getOrDefault(site.locale(), ""),
+        own,
+        languages.stream()
+            .filter(language -> !language.locale().equals(site.locale()))
+            .map(language -> new View.Link(href + "#lang-" + language.locale(), language.name()))
+            .toList());
+  }
+}

@@ -1,0 +1,227 @@
+package org.responsekit.handbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.responsekit.kit.Blank;
+import org.responsekit.kit.Channel;
+import org.responsekit.kit.Kit;
+import org.responsekit.kit.Segment;
+import org.responsekit.kit.Snippet;
+import org.responsekit.kit.Template;
+
+/** Finished texts by template, laid out by language and variant, each distinct text once. */
+final class Texts {
+  private record Place(String locale, String variant) {}
+
+  private final Site site;
+  private final Kit kit;
+  private final Map<String, List<Snippet>> byTemplate = new LinkedHashMap<>();
+
+  Texts(Site site, List<Snippet> snippets) {
+    this.site = site;
+    this.kit = site.kit();
+    for (Snippet snippet : snippets) {
+      snippet.keys().stream()
+          .map(Snippet.Key::template)
+          .distinct()
+          .forEach(id -> byTemplate.computeIfAbsent(id, key -> new ArrayList<>()).add(snippet));
+    }
+  }
+
+  /**
+   * The texts of a template by language, the handbook's own first.
+   *
+   * @param once whether a text that belongs to another template first is only referred to
+   */
+  List<View.Language> of(Template template, Where where, boolean once) {
+    Map<Place, List<View.Text>> texts = new LinkedHashMap<>();
+    Map<Place, List<View.SameAs>> same = new LinkedHashMap<>();
+    Set<String> variants = new LinkedHashSet<>();
+    for (Snippet snippet : byTemplate.getOrDefault(template.id(), List.of())) {
+      Map<Place, List<Snippet.Key>> places = new LinkedHashMap<>();
+      for (Snippet.Key key : snippet.keys()) {
+        if (key.template().equals(template.id())) {
+          places
+              .computeIfAbsent(new Place(key.locale(), key.variant()), place -> new ArrayList<>())
+              .add(key);
+        }
+      }
+      boolean elsewhere = once && !snippet.key().template().equals(template.id());
+      String firstVariant = null;
+      for (Map.Entry<Place, List<Snippet.Key>> entry : places.entrySet()) {
+        Place place = entry.getKey();
+        variants.add(place.variant());
+        texts.computeIfAbsent(place, key -> new ArrayList<>());
+        same.computeIfAbsent(place, key -> new ArrayList<>());
+        if (elsewhere) {
+          same.get(place).add(elsewhere(snippet, entry.getValue(), where));
+        } else if (firstVariant == null) {
+          firstVariant = place.variant();
+          texts.get(place).add(text(snippet, entry.getValue()));
+        } else {
+          same.get(place)
+              .add(
+                  new View.SameAs(
+                      Optional.of(name(firstVariant)),
+                      Optional.empty(),
+                      applies(entry.getValue())));
+        }
+      }
+    }
+    List<View.Language> languages = new ArrayList<>();
+    for (String locale : kit.settings().locales()) {
+      List<View.Wording> wordings = new ArrayList<>();
+      List<String> missing = new ArrayList<>();
+      for (String variant : variants) {
+        Place place = new Place(locale, variant);
+        if (texts.containsKey(place)) {
+          wordings.add(new View.Wording(variant, name(variant), texts.get(place), same.get(place)));
+        } else {
+          missing.add(name(variant));
+        }
+      }
+      if (!wordings.isEmpty()) {
+        languages.add(
+            new View.Language(
+                locale,
+                site.words().languageName(locale),
+                template.title(locale),
+                wordings,
+                missing));
+      }
+    }
+    return languages;
+  }
+
+  private View.SameAs elsewhere(Snippet snippet, List<Snippet.Key> keys, Where where) {
+    Template other = kit.templates().get(snippet.key().template());
+    return new View.SameAs(
+        Optional.empty(),
+        Optional.ofNullable(other).map(found -> site.link(found, where)),
+        applies(keys));
+  }
+
+  /** A variant's name for people. */
+  private static String name(String variant) {
+    String spaced = variant.replace('-', ' ').replace('_', ' ').strip();
+    return spaced.isEmpty()
+        ? variant
+        : spaced.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + spaced.substring(1);
+  }
+
+  private View.Text text(Snippet snippet, List<Snippet.Key> keys) {
+    String locale = snippet.key().locale();
+    List<View.Piece> pieces = new ArrayList<>();
+    for (Segment segment : snippet.segments()) {
+      if (segment instanceof Segment.Words words) {
+        pieces.add(new View.Piece(words.text(), "", false));
+      } else if (segment instanceof Segment.FactText fact) {
+        pieces.add(new View.Piece(fact.text(), "", false));
+      } else if (segment instanceof Segment.Open open) {
+        pieces.add(piece(open.blank(), locale));
+      }
+    }
+    return new View.Text(
+        snippet.key().toString(),
+        locale,
+        keys.get(0).variant(),
+        keys.stream().map(Snippet.Key::channel).distinct().toList(),
+        keys.stream().map(Snippet.Key::location).distinct().toList(),
+        applies(keys),
+        pieces,
+        snippet.blanks().stream().map(blank -> change(blank, locale)).toList(),
+        snippet.hasAllDefaults(),
+        lengths(snippet, keys));
+  }
+
+  /**
+   * A blank without a default shows its label in brackets: real characters, which copying keeps.
+   */
+  static View.Piece piece(Blank blank, String locale) {
+    return blank
+        .defaultText()
+        .map(text -> new View.Piece(text.in(locale), blank.name(), false))
+        .orElseGet(() -> new View.Piece("[" + blank.label().in(locale) + "]", blank.name(), true));
+  }
+
+  private View.Change change(Blank blank, String textLocale) {
+    return new View.Change(
+        blank.label().in(site.locale()),
+        blank.type().name().toLowerCase(java.util.Locale.ROOT),
+        blank.options().stream().map(option -> option.text().in(textLocale)).toList(),
+        blank.sample());
+  }
+
+  /** Channels that share their locations together, in the order of the keys. */
+  private List<View.Applies> applies(List<Snippet.Key> keys) {
+    Map<String, Set<String>> locations = new LinkedHashMap<>();
+    for (Snippet.Key key : keys) {
+      locations
+          .computeIfAbsent(key.channel(), channel -> new LinkedHashSet<>())
+          .add(key.location());
+    }
+    Map<Set<String>, List<String>> channels = new LinkedHashMap<>();
+    locations.forEach(
+        (channel, places) ->
+            channels.computeIfAbsent(places, key -> new ArrayList<>()).add(channelTitle(channel)));
+    int all = kit.settings().locations().size();
+    return channels.entrySet().stream()
+        .map(
+            entry ->
+                new View.Applies(
+                    entry.getValue(),
+                    entry.getKey().size() == all
+                        ? List.of()
+                        : entry.getKey().stream().map(this::locationTitle).toList()))
+        .toList();
+  }
+
+  private String channelTitle(String id) {
+    Channel channel = kit.settings().channels().get(id);
+    return channel == null ? id : channel.title().in(site.locale());
+  }
+
+  private String locationTitle(String id) {
+    var location = kit.settings().locations().get(id);
+    return location == null ? id : location.title(site.locale());
+  }
+
+  /** Only texts whose every blank has options have a longest form. */
+  private List<View.Length> lengths(Snippet snippet, List<Snippet.Key> keys) {
+    if (snippet.blanks().stream().anyMatch(blank -> blank.options().isEmpty())) {
+      return List.of();
+    }
+    List<View.Length> lengths = new ArrayList<>();
+    keys.stream()
+        .map(key -> kit.settings().channels().get(key.channel()))
+        .distinct()
+        .filter(channel -> channel != null && channel.limit().isPresent())
+        .forEach(
+            channel -> {
+              Channel.Limit limit = channel.limit().get();
+              lengths.add(
+                  new View.Length(
+                      channel.title().in(site.locale()),
+                      longest(snippet, limit.unit()),
+                      limit.max(),
+                      limit.unit().word()));
+            });
+    return lengths;
+  }
+
+  private static int longest(Snippet snippet, Channel.Unit unit) {
+    String locale = snippet.key().locale();
+    return unit.count(
+        snippet.text(
+            blank ->
+                blank.options().stream()
+                    .map(option -> option.text().in(locale))
+                    .max(java.util.Comparator.comparingInt(unit::count))
+                    .orElse("")));
+  }
+}
