@@ -136,7 +136,8 @@ public final class Masking {
       while (end < out.length && inAddress(text.charAt(end))) {
         end++;
       }
-      if (start < sign && text.indexOf('.', sign) > 0 && text.indexOf('.', sign) < end - 1) {
+      int dot = text.substring(sign, end).indexOf('.');
+      if (start < sign && dot > 0 && sign + dot < end - 1) {
         Arrays.fill(out, start, sign, DOT);
         Arrays.fill(out, sign + 1, end, DOT);
       }
@@ -189,18 +190,19 @@ public final class Masking {
   }
 
   private static String nextWord(String text, int from) {
-    int start = from;
-    while (start < text.length() && text.charAt(start) == ' ') {
-      start++;
-    }
-    int end = start;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    String next = text.substring(start, end).toLowerCase(Locale.ROOT);
-    if (next.equals("de") && end > start) {
-      return nextWord(text, end);
-    }
+    int end = from;
+    String next;
+    do {
+      int start = end;
+      while (start < text.length() && text.charAt(start) == ' ') {
+        start++;
+      }
+      end = start;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      next = text.substring(start, end).toLowerCase(Locale.ROOT);
+    } while (next.equals("de"));
     return next;
   }
 }
