@@ -31,11 +31,11 @@ record FrontMatter(Optional<Fields> fields, String body) {
       if (source.lineText(line).stripTrailing().equals("---")) {
         int start = source.offset(2, 1);
         int end = source.offset(line, 1);
-        String yaml = "\n" + source.text().substring(start, end);
         String body =
             "\n".repeat(line - 1) + source.text().substring(end + source.lineText(line).length());
         Optional<Fields> fields =
-            Yaml.read(source, yaml, findings).flatMap(node -> fields(node, source, what, findings));
+            Yaml.read(source, start, end, findings)
+                .flatMap(node -> fields(node, source, what, findings));
         return new FrontMatter(fields, body);
       }
     }

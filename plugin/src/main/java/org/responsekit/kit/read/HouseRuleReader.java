@@ -30,7 +30,7 @@ final class HouseRuleReader {
 
   List<HouseRule> read(SourceText source) {
     List<HouseRule> rules = new ArrayList<>();
-    Optional<YamlNode> root = Yaml.read(source, source.text(), findings);
+    Optional<YamlNode> root = Yaml.read(source, 0, source.text().length(), findings);
     if (root.isEmpty()) {
       names.unsureWhatIsServed();
       return rules;

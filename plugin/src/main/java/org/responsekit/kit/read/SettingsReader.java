@@ -40,7 +40,7 @@ final class SettingsReader {
 
   /** The settings; empty when the file has no readable mapping at all. */
   Optional<Settings> read() {
-    Optional<YamlNode> root = Yaml.read(source, source.text(), findings);
+    Optional<YamlNode> root = Yaml.read(source, 0, source.text().length(), findings);
     if (root.isPresent() && Fields.isNothing(root.get())) {
       findings.add(
           Rule.KIT_MISSING_KEY,

@@ -23,7 +23,7 @@ import org.responsekit.finding.Span;
 record BrokenKit(String name, ExampleKit kit, List<Expected> expected) {
   private static final Path FOLDER = Path.of("src/test/resources/broken-kits");
   private static final Pattern EXPECTED =
-      Pattern.compile("=> ([a-z-]+) (?:(\\S+):)?(\\d+:\\d+)(?: `([^`]*)`)?((?: \\| .*)?)");
+      Pattern.compile("=> ([a-z-]+) (?:(\\S+):)?(\\d+:\\d+)(?: `(.+?)`)?((?: \\| .*)?)");
 
   /**
    * A finding.
@@ -120,7 +120,7 @@ record BrokenKit(String name, ExampleKit kit, List<Expected> expected) {
           }
           removed.add(line.substring(1));
         } else if (line.startsWith("+")) {
-          added.add(line.substring(1).replace('\u2409', '\t'));
+          added.add(unmarked(line.substring(1)));
         } else {
           edit();
           instruction(line);
@@ -159,9 +159,14 @@ record BrokenKit(String name, ExampleKit kit, List<Expected> expected) {
       expected.add(
           new Expected(
               matcher.group(1) + " " + file + ":" + matcher.group(3),
-              matcher.group(4) == null ? "" : matcher.group(4),
+              matcher.group(4) == null ? "" : unmarked(matcher.group(4)),
               says,
               line));
+    }
+
+    /** Marks for characters that nobody would see in a fixture. */
+    private static String unmarked(String text) {
+      return text.replace('\u2409', '\t').replace('\u2420', '\u00a0').replace('\u2417', '\u200b');
     }
 
     private void edit() {
