@@ -141,28 +141,27 @@ public final class TemplateTree {
   }
 
   /**
-   * Puts something in front of every stretch of literal text, so that it can be told where the text
-   * came from however it travels.
+   * Replaces every stretch of literal text, so that marks can be put in and it can be told where
+   * the text came from however it travels.
    *
-   * @param mark gets a text node and returns what to put in front of it
+   * @param marked gets a text node and returns the text to print instead
    */
-  public static void markTexts(Template template, Function<Node, String> mark) {
+  public static void markTexts(Template template, Function<Node, String> marked) {
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    markTexts(template.getRootTreeNode(), mark, seen);
+    markTexts(template.getRootTreeNode(), marked, seen);
   }
 
   private static void markTexts(
-      TemplateElement element, Function<Node, String> mark, Set<Object> seen) {
+      TemplateElement element, Function<Node, String> marked, Set<Object> seen) {
     if (!seen.add(element)) {
       return;
     }
     if (element instanceof TextBlock text) {
-      String content = (String) text.getParameterValue(0);
       text.replaceText(
-          mark.apply(node(text, Collections.newSetFromMap(new IdentityHashMap<>()))) + content);
+          marked.apply(node(text, Collections.newSetFromMap(new IdentityHashMap<>()))));
     }
     for (int i = 0; i < element.getChildCount(); i++) {
-      markTexts((TemplateElement) element.getChildAt(i), mark, seen);
+      markTexts((TemplateElement) element.getChildAt(i), marked, seen);
     }
   }
 

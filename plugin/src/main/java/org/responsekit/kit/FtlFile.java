@@ -21,6 +21,14 @@ public record FtlFile(String name, Use use, SourceText source, String code) {
     PART
   }
 
+  /**
+   * What to add to an offset in the code to get the offset in the file; right behind the front
+   * matter.
+   */
+  public int shift() {
+    return source.text().length() - code.length();
+  }
+
   /** The file name without folders and {@code .ftl}; a library's namespace. */
   public String simpleName() {
     String file = name.substring(name.lastIndexOf('/') + 1);

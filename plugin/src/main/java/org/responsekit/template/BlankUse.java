@@ -4,7 +4,10 @@ import freemarker.core.TemplateTree.Node;
 import java.util.Deque;
 import java.util.Set;
 
-/** What a blank is used for. It may be printed, and flow on towards being printed; nothing may depend on it. */
+/**
+ * What a blank is used for. It may be printed, and flow on towards being printed; nothing may
+ * depend on it.
+ */
 final class BlankUse {
   /** Places in which a blank, or words with a blank in them, may flow on towards being printed. */
   private static final Set<String> FLOWS_ON =

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The authors' language: what of FreeMarker a template may use. What this table does not name is
@@ -144,6 +146,8 @@ final class Language {
           "values",
           "word_list");
 
+  private static final Pattern TAG = Pattern.compile("<#(\\w+)");
+
   private static final Map<String, String[]> REASONS = new TreeMap<>();
 
   static {
@@ -269,6 +273,17 @@ final class Language {
         refused(
             symbol,
             symbol.startsWith("#") && !symbol.startsWith("#{") ? "<" + symbol + ">" : symbol));
+  }
+
+  /**
+   * Why a tag or word is refused that FreeMarker itself already stopped at, if this table names it.
+   */
+  static Optional<Refusal> refusedBySource(String source) {
+    Matcher tag = TAG.matcher(source);
+    String key = tag.lookingAt() ? "#" + tag.group(1) : "?" + source;
+    return REASONS.containsKey(key)
+        ? Optional.of(refused(key, key.startsWith("#") ? "<" + key + ">" : key))
+        : Optional.empty();
   }
 
   private static Refusal refused(String key, String shown) {

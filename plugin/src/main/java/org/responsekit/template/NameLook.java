@@ -16,7 +16,10 @@ import org.responsekit.finding.Rule;
 import org.responsekit.kit.Channel;
 import org.responsekit.kit.Role;
 
-/** Looks at one name in a source: is it declared, is it written out, and if it is a blank, is it only printed. */
+/**
+ * Looks at one name in a source: is it declared, is it written out, and if it is a blank, is it
+ * only printed.
+ */
 final class NameLook {
   private final Templates templates;
   private final Given given;

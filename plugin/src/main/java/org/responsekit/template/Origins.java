@@ -2,25 +2,36 @@ package org.responsekit.template;
 
 import freemarker.core.TemplateTree.Node;
 import org.responsekit.finding.SourceText;
-import org.responsekit.finding.Span;
+import org.responsekit.kit.FtlFile;
 
 /**
  * Finds the place in the file of a stretch of literal text, which FreeMarker may have trimmed after
  * reading it.
  */
 final class Origins {
-  private Origins() {}
+  private final FtlFile file;
+  private final int index;
+  private final SourceText code;
 
-  /** The mark to put in front of a text node. */
-  static String mark(Parsed file, Node text) {
+  Origins(Parsed parsed) {
+    this.file = parsed.file();
+    this.index = parsed.index();
+    this.code = new SourceText(file.source().path(), file.code());
+  }
+
+  /** The text of a text node with the mark of its place in front. */
+  String marked(Node text) {
     String content = text.text("content");
-    Span at = file.span(text);
-    SourceText source = file.file().source();
-    if (content == null || content.isEmpty()) {
-      return "";
+    int start = code.offset(text.place().line(), text.place().column());
+    int end = code.offset(text.place().endLine(), text.place().endColumn()) + 1;
+    int found = code.text().indexOf(content, start);
+    if (found < 0 || found > end) {
+      return Marks.printed(index, Marks.span(file.source(), text.place())) + content;
     }
-    int found = source.text().indexOf(content, at.start());
-    boolean whole = found >= 0 && found <= at.end();
-    return whole ? Marks.text(file.index(), found) : Marks.printed(file.index(), at);
+    // The empty lines that stand for the front matter have no place of their own, and print
+    // nothing.
+    int inFrontMatter = Math.max(0, Math.min(content.length(), -file.shift() - found));
+    return Marks.text(index, found + inFrontMatter + file.shift())
+        + content.substring(inFrontMatter);
   }
 }

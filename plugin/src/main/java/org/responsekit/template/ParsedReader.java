@@ -15,6 +15,7 @@ import org.responsekit.finding.Finding;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.Masking;
 import org.responsekit.finding.Rule;
+import org.responsekit.finding.SourceText;
 import org.responsekit.finding.Span;
 import org.responsekit.kit.FtlFile;
 
@@ -248,20 +249,21 @@ final class ParsedReader {
     if (isVariant(node) || blankText || BESIDE_VARIANTS.contains(node.kind())) {
       return;
     }
-    Span at = Marks.span(file.source(), node.place());
-    String text = at.text();
-    int lead = text.length() - text.stripLeading().length();
-    int end = at.start() + lead + Math.max(1, firstLine(text.strip()).length());
+    SourceText code = new SourceText(file.source().path(), file.code());
+    int start = code.offset(node.place().line(), node.place().column());
+    while (Character.isWhitespace(code.text().charAt(start))) {
+      start++;
+    }
+    int lineEnd = code.text().indexOf('\n', start);
+    int end =
+        Math.min(
+            lineEnd < 0 ? code.text().length() : lineEnd,
+            code.offset(node.place().endLine(), node.place().endColumn()) + 1);
     findings.add(
         Rule.TEMPLATE_VARIANT,
-        file.source().span(at.start() + lead, end),
+        file.source().span(start + file.shift(), Math.max(start + 1, end) + file.shift()),
         "This stands beside the variants, and belongs to none of them.",
         "Move it into a variant or a macro; only macros, functions, assignments and comments may stand here.");
-  }
-
-  private static String firstLine(String text) {
-    int end = text.indexOf('\n');
-    return end < 0 ? text : text.substring(0, end);
   }
 
   private void misplaced(Node node, boolean variantsMayStand) {

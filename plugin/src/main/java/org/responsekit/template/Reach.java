@@ -114,6 +114,7 @@ final class Reach {
     private final Set<Node> seen =
         java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
     private final Set<String> libraries = new HashSet<>();
+    private final Set<String> included = new HashSet<>();
 
     Walk(List<Channel> channels) {
       this.channels = channels;
@@ -158,7 +159,7 @@ final class Reach {
       for (Parsed.Include include : file.includes()) {
         boolean here = include.at().start() >= at.start() && include.at().end() <= at.end();
         Parsed part = here ? templates.named(include.target()).orElse(null) : null;
-        if (part != null && seen.add(part.root())) {
+        if (part != null && included.add(part.file().name())) {
           body(part, unit, part.root(), plus(way, include.at(), "included here"));
         }
       }
@@ -168,11 +169,7 @@ final class Reach {
       String first = path.first();
       if (given.isBlankRoot(first)) {
         given.blanksUnder(first).stream()
-            .filter(
-                name ->
-                    path.dotted().equals(name)
-                        || path.dotted().startsWith(name + ".")
-                        || path.computed())
+            .filter(name -> path.dotted().equals(name) || path.dotted().startsWith(name + "."))
             .map(given::blank)
             .forEach(blank -> blank(file, node, blank, way));
       } else if (given.isLibrary(first)) {

@@ -3,6 +3,7 @@ package org.responsekit.template;
 import freemarker.core.ParseException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.responsekit.finding.DidYouMean;
@@ -67,6 +68,15 @@ final class SyntaxErrors {
       return;
     }
     Span place = place(source, at);
+    Optional<Language.Refusal> refused = Language.refusedBySource(place.text());
+    if (refused.isPresent()) {
+      findings.add(
+          Rule.TEMPLATE_REFUSED,
+          place,
+          refused.get().what() + " is outside the authors' language. " + refused.get().reason(),
+          "Use " + refused.get().instead() + ".");
+      return;
+    }
     Span opener = openerOf(file, at, message);
     Finding finding =
         Finding.of(

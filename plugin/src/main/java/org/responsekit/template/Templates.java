@@ -72,7 +72,7 @@ public final class Templates {
       Parsed parsed = new ParsedReader(file, index, template, findings).read();
       byName.put(file.name(), parsed);
       byIndex.add(parsed);
-      TemplateTree.markTexts(template, text -> Origins.mark(parsed, text));
+      TemplateTree.markTexts(template, new Origins(parsed)::marked);
     } catch (ParseException e) {
       SyntaxErrors.report(file, e, findings);
     } catch (StackOverflowError e) {

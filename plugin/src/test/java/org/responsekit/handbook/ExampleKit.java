@@ -31,15 +31,31 @@ public record ExampleKit(Kit kit, Links links, List<Snippet> snippets) {
   public static ExampleKit read() {
     ExampleKit bare = read(FOLDER);
     Maker maker = new Maker(bare.kit());
-    String en = "Thank you for telling us. Nobody enjoys waiting, and keeping to time is something we work on every day.";
+    String en =
+        "Thank you for telling us. Nobody enjoys waiting, and keeping to time is something we work on every day.";
     String warm =
         "Thank you for taking the time to write. A long wait is frustrating, and no one should have to guess how long it will be."
             + " We go over our schedule every week to shorten waits for everyone.";
     String es =
         "Gracias por decírnoslo. A nadie le gusta esperar y trabajamos cada día para ser puntuales.";
-    maker.reply("short", "en", en + " Please call us at ", "the number on our profile", " and ask for our ");
-    maker.reply("warm", "en", warm + " Please call us at ", "the number on our profile", " and ask for our ");
-    maker.reply("short", "es", es + " Llámenos al ", "número de nuestro perfil", " y pregunte por nuestro ");
+    maker.reply(
+        "short",
+        "en",
+        en + " Please call us at ",
+        "the number on our profile",
+        " and ask for our ");
+    maker.reply(
+        "warm",
+        "en",
+        warm + " Please call us at ",
+        "the number on our profile",
+        " and ask for our ");
+    maker.reply(
+        "short",
+        "es",
+        es + " Llámenos al ",
+        "número de nuestro perfil",
+        " y pregunte por nuestro ");
     maker.add(
         List.of(
             maker.words("Thank you, "),
@@ -135,14 +151,17 @@ public record ExampleKit(Kit kit, Links links, List<Snippet> snippets) {
           .forEach(
               location -> {
                 String phone =
-                    location.get("phone", kit.settings().practice()).orElseThrow().text().in(locale);
+                    location
+                        .get("phone", kit.settings().practice())
+                        .orElseThrow()
+                        .text()
+                        .in(locale);
                 List<Segment> yelp =
                     new ArrayList<>(List.of(words(before), fact("location.phone", phone)));
                 yelp.addAll(end);
                 add(
                     yelp,
-                    List.of(
-                        new Snippet.Key("long-wait", variant, locale, "yelp", location.id())));
+                    List.of(new Snippet.Key("long-wait", variant, locale, "yelp", location.id())));
               });
     }
 

@@ -1,0 +1,51 @@
+package org.responsekit.pipeline;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.responsekit.kit.read.KitPaths;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param paths where the kit is
+ * @param output the folder for handbook and snippets; reports go beside it, with the suffix {@code
+ *     -reports}
+ * @param today the day by which due dates are judged
+ * @param published the date printed on pages, if any
+ * @param toolVersion the version of Response Kit, for reports
+ */
+public record Request(
+    KitPaths paths,
+    Path output,
+    LocalDate today,
+    Optional<LocalDate> published,
+    String toolVersion) {
+  public Request {
+    output = output.toAbsolutePath().normalize();
+  }
+
+  /**
+   * A request for a kit whose files are named one by one.
+   *
+   * @param kitFile {@code kit.yaml}
+   * @param foldersGiven whether someone configured the two folders, so that a missing one is a
+   *     mistake
+   */
+  public static Request of(
+      Path kitFile,
+      Path content,
+      Path templates,
+      boolean foldersGiven,
+      Path output,
+      LocalDate today,
+      Optional<LocalDate> published,
+      String toolVersion) {
+    return new Request(
+        new KitPaths(kitFile, content, templates, foldersGiven),
+        output,
+        today,
+        published,
+        toolVersion);
+  }
+}
