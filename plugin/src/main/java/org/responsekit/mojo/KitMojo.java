@@ -2,11 +2,6 @@ package org.responsekit.mojo;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -35,8 +30,8 @@ abstract class KitMojo extends AbstractMojo {
 
   /**
    * The folder for handbook and snippets; reports go beside it, with the suffix {@code -reports}.
-   * By default {@code response-kit} in the project's build folder, or {@code target/response-kit}
-   * in the kit's folder when there is no project.
+   * By default {@code target/response-kit} of the project, or of the kit's folder without a
+   * project.
    */
   @Parameter(property = "kit.output")
   private File output;
@@ -67,63 +62,20 @@ abstract class KitMojo extends AbstractMojo {
       getLog().info("Response Kit is skipped.");
       return;
     }
-    Result result = result();
-    tell(result);
-    if (result.failed()) {
-      throw new MojoFailureException(result.summary());
-    }
-  }
-
-  private Result result() throws MojoExecutionException {
+    Parameters given = new Parameters(dir, file, content, templates, output, today, published);
     try {
-      return run(request());
+      tell(run(given.request(project, version)));
     } catch (IOException e) {
       throw new MojoExecutionException("Response Kit could not do its work: " + e.getMessage(), e);
     }
   }
 
-  private void tell(Result result) {
+  private void tell(Result result) throws MojoFailureException {
     String text = result.console().isEmpty() ? result.summary() : "\n" + result.console();
     if (result.failed()) {
       getLog().error(text);
-    } else if (result.warned()) {
-      getLog().warn(text);
-    } else {
-      getLog().info(text);
+      throw new MojoFailureException(result.summary());
     }
-  }
-
-  private Request request() throws MojoExecutionException {
-    boolean inProject = project != null && project.getFile() != null;
-    Path folder = folder(inProject);
-    Path build = inProject ? Path.of(project.getBuild().getDirectory()) : folder.resolve("target");
-    return Request.of(
-        file == null ? folder.resolve("kit.yaml") : file.toPath(),
-        content == null ? folder.resolve("content") : content.toPath(),
-        templates == null ? folder.resolve("templates") : templates.toPath(),
-        content != null || templates != null,
-        output == null ? build.resolve("response-kit") : output.toPath(),
-        date("kit.today", today).orElseGet(() -> LocalDate.now(Clock.systemUTC())),
-        date("kit.published", published),
-        version);
-  }
-
-  private Path folder(boolean inProject) {
-    if (dir != null) {
-      return dir.toPath();
-    }
-    return inProject ? project.getBasedir().toPath() : Path.of("").toAbsolutePath();
-  }
-
-  private static Optional<LocalDate> date(String name, String text) throws MojoExecutionException {
-    if (text == null || text.isBlank()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(text.strip()));
-    } catch (DateTimeParseException e) {
-      throw new MojoExecutionException(
-          name + " is \"" + text + "\"; write a day as in 2026-11-21.", e);
-    }
+    getLog().info(text);
   }
 }

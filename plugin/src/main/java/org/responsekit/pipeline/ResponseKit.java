@@ -48,6 +48,14 @@ public final class ResponseKit {
 
   private ResponseKit() {}
 
+  /**
+   * An explanation.
+   *
+   * @param known whether there is such a rule
+   * @param text the explanation, or what else may have been meant
+   */
+  public record Explained(boolean known, String text) {}
+
   /** What a run came to, before anything is published. */
   record Checked(
       Outcome outcome, Optional<Kit> kit, KitReader.Reading reading, List<Snippet> snippets) {}
@@ -156,8 +164,9 @@ public final class ResponseKit {
    *
    * @param id the rule's id; empty for the list of all rules
    */
-  public static Explanation explain(String id) {
-    return Explanation.of(id);
+  public static Explained explain(String id) {
+    Explanation explanation = Explanation.of(id);
+    return new Explained(explanation.known(), explanation.text());
   }
 
   private static void report(Request request, Checked checked) throws IOException {
