@@ -63,19 +63,16 @@ abstract class KitMojo extends AbstractMojo {
       return;
     }
     Parameters given = new Parameters(dir, file, content, templates, output, today, published);
+    Result result;
     try {
-      tell(run(given.request(project, version)));
+      result = run(given.request(project, version));
     } catch (IOException e) {
       throw new MojoExecutionException("Response Kit could not do its work: " + e.getMessage(), e);
     }
-  }
-
-  private void tell(Result result) throws MojoFailureException {
-    String text = result.console().isEmpty() ? result.summary() : "\n" + result.console();
     if (result.failed()) {
-      getLog().error(text);
+      getLog().error(result.console());
       throw new MojoFailureException(result.summary());
     }
-    getLog().info(text);
+    getLog().info(result.console());
   }
 }
