@@ -79,7 +79,8 @@ final class BlankReader {
         "merge",
         (system, node) ->
             fields
-                .scalar(node, "the merge field as a text")
+                .values()
+                .text(node, "the merge field as a text")
                 .ifPresent(ref -> merge.put(system.id(), ref.id())));
     fields.done();
     if (idClass.equals(Optional.of(IdClass.PUBLIC))) {
@@ -122,7 +123,7 @@ final class BlankReader {
     } else if (type.isPresent() && fields.has("options")) {
       findings.add(
           Rule.KIT_INVALID_VALUE,
-          fields.at("options"),
+          fields.keyAt("options"),
           "The blank \""
               + name.id()
               + "\" is "
@@ -131,12 +132,11 @@ final class BlankReader {
           "Remove the options, or make it \"type: choice\".");
     }
     List<Blank.Option> options = new ArrayList<>();
-    Optional<YamlNode> node = fields.node("options");
-    for (YamlNode item :
-        node.map(value -> fields.items(value, "a list of options")).orElse(List.of())) {
+    for (YamlNode item : fields.items("options", "a list of options")) {
       if (type.equals(Optional.of(Blank.Type.ROLE))) {
         fields
-            .scalar(item, "the id of a role")
+            .values()
+            .text(item, "the id of a role")
             .ifPresent(
                 ref -> {
                   names.use(Kind.ROLE, ref);
@@ -149,17 +149,15 @@ final class BlankReader {
       } else {
         String id = Integer.toString(options.size() + 1);
         fields
+            .values()
             .localText("options", item, item.at(), locales)
             .ifPresent(text -> options.add(new Blank.Option(id, text)));
       }
     }
-    if (chosen
-        && node.isPresent()
-        && node.get() instanceof YamlNode.Sequence list
-        && list.items().isEmpty()) {
+    if (chosen && fields.isEmptyList("options")) {
       findings.add(
           Rule.KIT_INVALID_VALUE,
-          node.get().at(),
+          fields.at("options"),
           "There is nothing to choose from.",
           "List at least one option.");
     }
@@ -183,6 +181,10 @@ final class BlankReader {
           ref.at(),
           "Only a choice or role has a default.",
           "Remove it; use \"sample\" for an example that is shown and never copied.");
+      return Optional.empty();
+    }
+    if (options.isEmpty()) {
+      // what is wrong with them has been reported
       return Optional.empty();
     }
     for (Blank.Option option : options) {

@@ -38,7 +38,7 @@ final class ChannelReader {
         "channels",
         (id, node) -> {
           names.declare(Kind.CHANNEL, id);
-          if (Fields.checkSlug(id, findings)) {
+          if (kit.values().isSlug(id)) {
             Fields.of(node, "the channel \"" + id.id() + "\"", id.at(), findings)
                 .flatMap(fields -> channel(id, fields))
                 .ifPresent(channel -> channels.put(id.id(), channel));
@@ -55,16 +55,13 @@ final class ChannelReader {
             .oneOf("audience", List.of("public", "private"))
             .map(word -> Channel.Audience.valueOf(word.toUpperCase(Locale.ROOT)));
     Set<IdClass> clearance = clearance(fields, audience);
-    Optional<Channel.Limit> limit =
-        fields
-            .node("limit")
-            .flatMap(node -> Fields.of(node, "the limit", fields.at("limit"), findings))
-            .flatMap(this::limit);
+    Optional<Channel.Limit> limit = fields.fields("limit", "the limit").flatMap(this::limit);
     Set<Channel.Contact> refuses = EnumSet.noneOf(Channel.Contact.class);
     List<String> contacts =
         Arrays.stream(Channel.Contact.values()).map(Channel.Contact::word).toList();
     for (Ref ref : fields.texts("refuses")) {
       fields
+          .values()
           .oneOf(ref, contacts)
           .ifPresent(word -> refuses.add(Channel.Contact.valueOf(word.toUpperCase(Locale.ROOT))));
     }
@@ -88,7 +85,7 @@ final class ChannelReader {
     Set<IdClass> clearance = EnumSet.noneOf(IdClass.class);
     List<String> words = IdClass.words().subList(1, IdClass.words().size());
     for (Ref ref : fields.texts("clearance")) {
-      fields.oneOf(ref, words).flatMap(IdClass::of).ifPresent(clearance::add);
+      fields.values().oneOf(ref, words).flatMap(IdClass::of).ifPresent(clearance::add);
     }
     if (audience.equals(Optional.of(Channel.Audience.PUBLIC)) && !clearance.isEmpty()) {
       findings.add(

@@ -2,19 +2,16 @@ package org.responsekit.kit.read;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import org.responsekit.finding.DidYouMean;
 import org.responsekit.finding.Finding;
 import org.responsekit.finding.Findings;
@@ -26,19 +23,19 @@ import org.responsekit.kit.Ref;
 
 /**
  * Reads one mapping key by key. Each method asks for a key with a type; what has another type is
- * reported and read as absent. {@link #done} reports the keys that nobody asked for.
+ * reported and read as absent. {@link #done} reports the keys that are missing and those that
+ * nobody asked for; a misspelt key is both, and reported once.
  */
 final class Fields {
-  /** The form of ids. */
-  static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
-  private static final Pattern PERIOD = Pattern.compile("(\\d{1,4}) (day|week|month|year)s?");
-
   private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
-  private final TreeSet<String> known = new TreeSet<>();
+  private final Set<String> repeated = new TreeSet<>();
+  private final Set<String> refused = new TreeSet<>();
+  private final Set<String> known = new TreeSet<>();
+  private final Set<String> required = new LinkedHashSet<>();
   private final String what;
   private final Span owner;
   private final Findings findings;
+  private final Values values;
 
   /**
    * Starts on a mapping.
@@ -50,14 +47,20 @@ final class Fields {
     this.what = what;
     this.owner = owner;
     this.findings = findings;
+    this.values = new Values(findings);
     for (YamlNode.Entry entry : node.entries()) {
       YamlNode.Entry first = entries.putIfAbsent(entry.key().text(), entry);
       if (first != null) {
+        repeated.add(entry.key().text());
         findings.add(
             Finding.of(
                     Rule.KIT_DUPLICATE_KEY,
                     entry.key().at(),
-                    "The key \"" + entry.key().text() + "\" stands twice in " + what + ".",
+                    "The key "
+                        + Masking.quote(entry.key().text())
+                        + " stands twice in "
+                        + what
+                        + ".",
                     "Keep one of the two.")
                 .withStep(first.key().at(), "the first one"));
       }
@@ -69,8 +72,13 @@ final class Fields {
     if (node instanceof YamlNode.Mapping mapping) {
       return Optional.of(new Fields(mapping, what, owner, findings));
     }
-    wrongType(node, what + " as a mapping of keys", findings);
+    new Values(findings).wrongType(node, what + " as a mapping of keys", Values.Form.KEYS);
     return Optional.empty();
+  }
+
+  /** The mapping that a key's value is, if the key is there. */
+  Optional<Fields> fields(String key, String name) {
+    return node(key).flatMap(node -> of(node, name, keyAt(key), findings));
   }
 
   /** Where the mapping's owner stands. */
@@ -78,14 +86,36 @@ final class Fields {
     return owner;
   }
 
+  /** Reads values that are no value of a key. */
+  Values values() {
+    return values;
+  }
+
   /** Whether the key is written at all. */
   boolean has(String key) {
     return entries.containsKey(key);
   }
 
+  /**
+   * Whether what belongs to the key may have been lost: it stands twice, or is missing beside an
+   * unknown key that is spelt almost like it. Ask when all keys are known.
+   */
+  boolean isDoubtful(String key) {
+    return repeated.contains(key)
+        || (!has(key)
+            && entries.keySet().stream()
+                .filter(written -> !known.contains(written))
+                .anyMatch(written -> DidYouMean.closest(written, Set.of(key)).isPresent()));
+  }
+
   /** The place of a value, or of the owner when it is absent. */
   Span at(String key) {
-    return entries.containsKey(key) ? entries.get(key).value().at() : owner;
+    return has(key) ? entries.get(key).value().at() : owner;
+  }
+
+  /** The place of a key, or of the owner when it is absent. */
+  Span keyAt(String key) {
+    return has(key) ? entries.get(key).key().at() : owner;
   }
 
   Optional<YamlNode> node(String key) {
@@ -93,226 +123,87 @@ final class Fields {
     return Optional.ofNullable(entries.get(key)).map(YamlNode.Entry::value);
   }
 
-  /** Reports the key as missing when it is. */
+  /** The value of a key when it is an empty list. */
+  boolean isEmptyList(String key) {
+    return node(key)
+        .filter(node -> node instanceof YamlNode.Sequence list && list.items().isEmpty())
+        .isPresent();
+  }
+
+  /** Expects the keys; {@link #done} reports those that are missing. */
   Fields require(String... keys) {
-    for (String key : keys) {
-      known.add(key);
-      if (!entries.containsKey(key)) {
-        findings.add(
-            Rule.KIT_MISSING_KEY,
-            owner,
-            "The key \"" + key + "\" is missing in " + what + ".",
-            "Add \"" + key + ": ...\".");
-      }
-    }
+    known.addAll(List.of(keys));
+    required.addAll(List.of(keys));
     return this;
   }
 
   Optional<Ref> text(String key) {
-    return node(key).flatMap(value -> scalar(value, "a text"));
+    return node(key).flatMap(value -> values.text(value, "a text"));
   }
 
-  /** A text, or the empty string when absent. */
+  /** A text, or another when absent. */
   String textOr(String key, String otherwise) {
     return text(key).map(Ref::id).orElse(otherwise);
   }
 
   /** A reference or id in the form of a slug. */
   Optional<Ref> slug(String key) {
-    return text(key).filter(ref -> checkSlug(ref, findings));
-  }
-
-  static boolean checkSlug(Ref ref, Findings findings) {
-    if (SLUG.matcher(ref.id()).matches()) {
-      return true;
-    }
-    findings.add(
-        Rule.KIT_INVALID_VALUE,
-        ref.at(),
-        Masking.quote(ref.id()) + " cannot be an id.",
-        "Use lower-case letters, digits and single hyphens, such as \"" + slugOf(ref.id()) + "\".");
-    return false;
-  }
-
-  /** The id that a name was meant to be. */
-  static String slugOf(String text) {
-    String slug =
-        text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    return slug.isEmpty() ? "front-desk" : Masking.mask(slug);
+    return text(key).filter(values::isSlug);
   }
 
   /** One of the words of an enum or list; another word is reported with the ones that are known. */
   Optional<String> oneOf(String key, Collection<String> words) {
-    return text(key).flatMap(ref -> oneOf(ref, words));
+    return text(key).flatMap(ref -> values.oneOf(ref, words));
   }
 
-  Optional<String> oneOf(Ref ref, Collection<String> words) {
-    if (words.contains(ref.id())) {
-      return Optional.of(ref.id());
-    }
-    String hint =
-        DidYouMean.closest(ref.id(), words)
-            .map(word -> " Did you mean \"" + word + "\"?")
-            .orElse("");
-    findings.add(
-        Rule.KIT_INVALID_VALUE,
-        ref.at(),
-        Masking.quote(ref.id()) + " is not one of the words for this key." + hint,
-        "Use one of: " + String.join(", ", words) + ".");
-    return Optional.empty();
-  }
-
+  /** True or false, and false when absent. */
   boolean flag(String key) {
-    Optional<Ref> ref = node(key).flatMap(value -> scalar(value, "true or false"));
-    if (ref.isEmpty()) {
-      return false;
-    }
-    String word = ref.get().id();
-    if (!word.equals("true") && !word.equals("false")) {
-      findings.add(
-          Rule.KIT_WRONG_TYPE,
-          ref.get().at(),
-          "\"" + key + "\" expects true or false, and this is " + Masking.quote(word) + ".",
-          "Write true or false.");
-    }
-    return word.equals("true");
+    return node(key).map(value -> values.flag(key, value)).orElse(false);
   }
 
   Optional<Integer> number(String key, int least) {
-    Optional<Ref> ref = node(key).flatMap(value -> scalar(value, "a whole number"));
-    if (ref.isEmpty()) {
-      return Optional.empty();
-    }
-    String digits = ref.get().id();
-    if (digits.matches("\\d{1,9}") && Integer.parseInt(digits) >= least) {
-      return Optional.of(Integer.valueOf(digits));
-    }
-    findings.add(
-        Rule.KIT_WRONG_TYPE,
-        ref.get().at(),
-        "\""
-            + key
-            + "\" expects a whole number from "
-            + least
-            + ", and this is "
-            + Masking.quote(digits)
-            + ".",
-        "Write digits only, without quotes, commas or units.");
-    return Optional.empty();
+    return node(key).flatMap(value -> values.number(key, least, value));
   }
 
   Optional<LocalDate> date(String key) {
-    Optional<Ref> ref = text(key);
-    if (ref.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(ref.get().id()));
-    } catch (DateTimeParseException e) {
-      findings.add(
-          Rule.KIT_INVALID_VALUE,
-          ref.get().at(),
-          "\"" + key + "\" expects a day that exists, written as year-month-day.",
-          "Write it as in 2026-11-21.");
-      return Optional.empty();
-    }
+    return text(key).flatMap(ref -> values.date(key, ref));
   }
 
   Optional<Period> period(String key) {
-    Optional<Ref> ref = text(key);
-    if (ref.isEmpty()) {
-      return Optional.empty();
-    }
-    Matcher matcher = PERIOD.matcher(ref.get().id());
-    if (!matcher.matches()) {
-      findings.add(
-          Rule.KIT_INVALID_VALUE,
-          ref.get().at(),
-          "\""
-              + key
-              + "\" expects a number and a unit, and this is "
-              + Masking.quote(ref.get().id())
-              + ".",
-          "Write it as in \"12 months\": days, weeks, months or years.");
-      return Optional.empty();
-    }
-    int count = Integer.parseInt(matcher.group(1));
-    return Optional.of(
-        switch (matcher.group(2)) {
-          case "day" -> Period.ofDays(count);
-          case "week" -> Period.ofWeeks(count);
-          case "month" -> Period.ofMonths(count);
-          default -> Period.ofYears(count);
-        });
+    return text(key).flatMap(ref -> values.period(key, ref));
+  }
+
+  /** The items of a list, none when absent. */
+  List<YamlNode> items(String key, String expected) {
+    return node(key).map(value -> values.items(value, expected)).orElse(List.of());
   }
 
   /** A list of texts; a single one is not taken for a list of one. */
   List<Ref> texts(String key) {
-    Optional<YamlNode> value = node(key);
-    if (value.isEmpty()) {
-      return List.of();
-    }
-    List<Ref> texts = new ArrayList<>();
-    for (YamlNode item : items(value.get(), "a list of texts")) {
-      scalar(item, "a text").ifPresent(texts::add);
-    }
-    return texts;
+    return node(key).map(values::texts).orElse(List.of());
   }
 
   /** One text or a list of texts. */
   List<Ref> oneOrMore(String key) {
     Optional<YamlNode> value = node(key);
     return value.isPresent() && value.get() instanceof YamlNode.Scalar single
-        ? scalar(single, "a text or a list of texts").map(List::of).orElse(List.of())
+        ? values.text(single, "a text or a list of texts").map(List::of).orElse(List.of())
         : texts(key);
   }
 
   /** A human text, one string or one per locale. */
   Optional<LocalText> localText(String key, List<String> locales) {
-    return node(key).flatMap(value -> localText(key, value, at(key), locales));
-  }
-
-  /** A human text in a node of its own. */
-  Optional<LocalText> localText(String name, YamlNode value, Span at, List<String> locales) {
-    if (value instanceof YamlNode.Scalar) {
-      return scalar(value, "a text, or one per language")
-          .map(ref -> LocalText.of(oneLine(ref.id())));
-    }
-    if (!(value instanceof YamlNode.Mapping mapping)) {
-      wrongType(value, "a text, or one per language as { en: ..., es: ... }", findings);
-      return Optional.empty();
-    }
-    Map<String, String> byLocale = new TreeMap<>();
-    Fields texts = new Fields(mapping, "the text \"" + name + "\"", at, findings);
-    for (String locale : locales) {
-      texts.text(locale).ifPresent(ref -> byLocale.put(locale, oneLine(ref.id())));
-      if (!texts.has(locale)) {
-        findings.add(
-            Rule.KIT_MISSING_LOCALE,
-            at,
-            "\"" + name + "\" has no text for the language \"" + locale + "\".",
-            "Add \"" + locale + ": ...\", or write one text for all languages.");
-      }
-    }
-    if (!locales.isEmpty()) {
-      texts.done();
-    }
-    return Optional.of(new LocalText(byLocale));
-  }
-
-  /** Line breaks in a value are only how the file is wrapped. */
-  private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s*\\n\\s*", " ");
+    return node(key).flatMap(value -> values.localText(key, value, keyAt(key), locales));
   }
 
   /** Goes through a mapping whose keys are ids. */
   void eachEntry(String key, BiConsumer<Ref, YamlNode> each) {
     Optional<YamlNode> value = node(key);
-    if (value.isEmpty() || isNothing(value.get())) {
+    if (value.isEmpty() || (Values.isNothing(value.get()) && !required.contains(key))) {
       return;
     }
     if (!(value.get() instanceof YamlNode.Mapping mapping)) {
-      wrongType(value.get(), "\"" + key + "\" as a mapping of ids", findings);
+      values.wrongType(value.get(), "\"" + key + "\" as a mapping of ids", Values.Form.KEYS);
       return;
     }
     Map<String, Span> seen = new LinkedHashMap<>();
@@ -324,7 +215,7 @@ final class Fields {
             Finding.of(
                     Rule.KIT_DUPLICATE_ID,
                     entry.key().at(),
-                    "\"" + id + "\" is declared twice in \"" + key + "\".",
+                    Masking.quote(id) + " is declared twice in \"" + key + "\".",
                     "Give one of the two another id.")
                 .withStep(first, "the first one"));
       } else {
@@ -333,55 +224,47 @@ final class Fields {
     }
   }
 
-  /** The items of a list; anything else is reported and read as none. */
-  List<YamlNode> items(YamlNode value, String expected) {
-    if (value instanceof YamlNode.Sequence sequence) {
-      return sequence.items();
+  /** Reports a key that has no place here, if it is there, in words of its own. */
+  void refuse(String key, String message, String fix) {
+    if (has(key)) {
+      refused.add(key);
+      findings.add(Rule.KIT_UNKNOWN_KEY, keyAt(key), message, fix);
     }
-    wrongType(value, expected, findings);
-    return List.of();
   }
 
-  Optional<Ref> scalar(YamlNode value, String expected) {
-    if (value instanceof YamlNode.Scalar scalar && !scalar.isNull()) {
-      return Optional.of(new Ref(scalar.text(), scalar.at()));
-    }
-    wrongType(value, expected, findings);
-    return Optional.empty();
-  }
-
-  static boolean isNothing(YamlNode node) {
-    return node instanceof YamlNode.Scalar scalar && scalar.isNull();
-  }
-
-  static void wrongType(YamlNode value, String expected, Findings findings) {
-    findings.add(
-        Rule.KIT_WRONG_TYPE,
-        value.at(),
-        "Expected " + expected + ", and found " + value.kind() + ".",
-        value.kind().equals("nothing")
-            ? "Write a value after the colon, or remove the key."
-            : "Write it as expected; the example kit shows the form.");
-  }
-
-  /** Reports the keys that nobody asked for. */
+  /** Reports the keys that are missing and those that nobody asked for. */
   void done() {
+    done(
+        key ->
+            findings.add(
+                Rule.KIT_MISSING_KEY,
+                owner,
+                "The key \"" + key + "\" is missing in " + what + ".",
+                "Add \"" + key + ": ...\"."));
+  }
+
+  /** As {@link #done()}, with another way to report a missing key. */
+  void done(Consumer<String> missing) {
+    Set<String> absent = new TreeSet<>(known);
+    absent.removeAll(entries.keySet());
     for (YamlNode.Entry entry : entries.values()) {
       String key = entry.key().text();
-      if (!known.contains(key)) {
-        findings.add(
-            Rule.KIT_UNKNOWN_KEY,
-            entry.key().at(),
-            "The key "
-                + Masking.quote(key)
-                + " is not known in "
-                + what
-                + "."
-                + DidYouMean.closest(key, known)
-                    .map(k -> " Did you mean \"" + k + "\"?")
-                    .orElse(""),
-            "Known here: " + String.join(", ", known) + ".");
+      if (known.contains(key) || refused.contains(key)) {
+        continue;
       }
+      Optional<String> meant = DidYouMean.closest(key, absent);
+      meant.ifPresent(absent::remove);
+      findings.add(
+          Rule.KIT_UNKNOWN_KEY,
+          entry.key().at(),
+          "The key "
+              + Masking.quote(key)
+              + " is not known in "
+              + what
+              + "."
+              + meant.map(k -> " Did you mean \"" + k + "\"?").orElse(""),
+          known.isEmpty() ? "Remove it." : "Known here: " + String.join(", ", known) + ".");
     }
+    required.stream().filter(absent::contains).forEach(missing);
   }
 }

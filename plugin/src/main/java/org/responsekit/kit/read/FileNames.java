@@ -113,7 +113,7 @@ final class FileNames {
 
   /** Whether a situation's or template's name can be its id; reports it otherwise. */
   boolean isSlug(Path file, String below, String id) {
-    if (Fields.SLUG.matcher(id).matches()) {
+    if (Values.SLUG.matcher(id).matches()) {
       return true;
     }
     findings.add(
@@ -139,7 +139,7 @@ final class FileNames {
     String stem = below.contains(".") ? below.substring(0, below.lastIndexOf('.')) : below;
     StringBuilder slugs = new StringBuilder();
     for (String segment : stem.split("/", -1)) {
-      slugs.append(slugs.length() == 0 ? "" : "/").append(Fields.slugOf(segment));
+      slugs.append(slugs.length() == 0 ? "" : "/").append(Values.slugOf(segment));
     }
     links.unreadable(path);
     links.unreadable(folder + stem + "." + expected);

@@ -54,7 +54,7 @@ record FrontMatter(Optional<Fields> fields, String body) {
   private static Optional<Fields> fields(
       YamlNode node, SourceText source, String what, Findings findings) {
     YamlNode keys =
-        Fields.isNothing(node) ? new YamlNode.Mapping(java.util.List.of(), source.start()) : node;
+        Values.isNothing(node) ? new YamlNode.Mapping(java.util.List.of(), source.start()) : node;
     return Fields.of(keys, what, source.start(), findings);
   }
 }

@@ -35,15 +35,22 @@ final class HouseRuleReader {
       names.unsureWhatIsServed();
       return rules;
     }
-    if (Fields.isNothing(root.get())) {
+    if (Values.isNothing(root.get())) {
       return rules;
     }
     if (!(root.get() instanceof YamlNode.Sequence list)) {
-      Fields.wrongType(root.get(), "a list of rules, each starting with \"- id: ...\"", findings);
+      names.unsureWhatIsServed();
+      new Values(findings)
+          .wrongType(
+              root.get(), "a list of rules, each starting with \"- id: ...\"", Values.Form.LIST);
       return rules;
     }
     for (YamlNode item : list.items()) {
-      Fields.of(item, "a rule", item.at(), findings).flatMap(this::rule).ifPresent(rules::add);
+      Optional<Fields> fields = Fields.of(item, "a rule", item.at(), findings);
+      fields.flatMap(this::rule).ifPresent(rules::add);
+      if (fields.isEmpty()) {
+        names.unsureWhatIsServed();
+      }
     }
     return rules;
   }
@@ -58,13 +65,18 @@ final class HouseRuleReader {
             .map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT)));
     List<String> kinds = Arrays.stream(Template.Kind.values()).map(Template.Kind::word).toList();
     List<String> appliesTo = new ArrayList<>();
-    fields.texts("applies-to").forEach(ref -> fields.oneOf(ref, kinds).ifPresent(appliesTo::add));
+    fields
+        .texts("applies-to")
+        .forEach(ref -> fields.values().oneOf(ref, kinds).ifPresent(appliesTo::add));
     Optional<Ref> locale = fields.text("locale");
     if (locale.isPresent() && settings.isPresent() && !names.isUnsure(Kind.LOCALE)) {
-      fields.oneOf(locale.get(), settings.get().locales());
+      fields.values().oneOf(locale.get(), settings.get().locales());
     }
     Optional<Ref> principle = fields.text("principle");
     principle.ifPresent(ref -> names.use(Kind.PRINCIPLE, ref));
+    if (principle.isEmpty() && (fields.has("principle") || fields.isDoubtful("principle"))) {
+      names.unsureWhatIsServed();
+    }
     String find = fields.textOr("find", "");
     String unless = fields.textOr("unless", "");
     String source = fields.textOr("source", "");
@@ -96,7 +108,7 @@ final class HouseRuleReader {
 
   private List<String> examples(Fields fields, String key) {
     List<String> texts = SettingsReader.ids(fields.texts(key));
-    if (fields.has(key) && fields.node(key).get() instanceof YamlNode.Sequence && texts.isEmpty()) {
+    if (fields.isEmptyList(key)) {
       findings.add(
           Rule.KIT_INVALID_VALUE,
           fields.at(key),

@@ -107,6 +107,11 @@ final class PageReader {
   static List<Ref> principles(Fields fields, Names names) {
     List<Ref> principles = fields.texts("principles");
     principles.forEach(ref -> names.use(Kind.PRINCIPLE, ref));
+    boolean isList =
+        fields.node("principles").map(node -> node instanceof YamlNode.Sequence).orElse(true);
+    if (!isList || fields.isDoubtful("principles")) {
+      names.unsureWhatIsServed();
+    }
     return principles;
   }
 
@@ -116,9 +121,7 @@ final class PageReader {
     Optional<Upkeep.Reviewed> reviewed =
         fields.date("reviewed").map(day -> new Upkeep.Reviewed(day, fields.at("reviewed")));
     List<Upkeep.Source> sources = new ArrayList<>();
-    Optional<YamlNode> list = fields.node("sources");
-    for (YamlNode item :
-        list.map(node -> fields.items(node, "a list of sources")).orElse(List.of())) {
+    for (YamlNode item : fields.items("sources", "a list of sources")) {
       Fields.of(item, "a source", item.at(), findings)
           .ifPresent(
               source -> {

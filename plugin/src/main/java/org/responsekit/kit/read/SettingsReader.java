@@ -41,7 +41,7 @@ final class SettingsReader {
   /** The settings; empty when the file has no readable mapping at all. */
   Optional<Settings> read() {
     Optional<YamlNode> root = Yaml.read(source, 0, source.text().length(), findings);
-    if (root.isPresent() && Fields.isNothing(root.get())) {
+    if (root.isPresent() && Values.isNothing(root.get())) {
       findings.add(
           Rule.KIT_MISSING_KEY,
           source.start(),
@@ -55,12 +55,6 @@ final class SettingsReader {
 
   private Settings settings(Fields kit) {
     kit.require("format", "version", "practice", "locales", "channels");
-    unsureUnlessMapping(kit, "practice", Kind.PRACTICE);
-    unsureUnlessMapping(kit, "facts", Kind.FACT);
-    unsureUnlessMapping(kit, "roles", Kind.ROLE);
-    unsureUnlessMapping(kit, "principles", Kind.PRINCIPLE);
-    unsureUnlessMapping(kit, "channels", Kind.CHANNEL);
-    unsureUnlessMapping(kit, "blanks", Kind.BLANK);
     int format = kit.number("format", 1).orElse(1);
     if (format != 1) {
       findings.add(
@@ -70,7 +64,8 @@ final class SettingsReader {
           "Write \"format: 1\", or use a newer plugin.");
     }
     String version = kit.text("version").map(Ref::id).orElse("");
-    locales = locales(kit);
+    List<String> declared = locales(kit);
+    locales = names.isUnsure(Kind.LOCALE) ? List.of() : declared;
     Contacts practice = practice(kit);
     Map<String, Fact> facts = facts(kit);
     Map<String, Location> locations = locations(kit);
@@ -85,7 +80,7 @@ final class SettingsReader {
             facts,
             locations,
             roles,
-            locales.isEmpty() ? List.of("en") : locales,
+            declared.isEmpty() ? List.of("en") : declared,
             channels.read(kit),
             blanks.read(kit),
             principles(kit),
@@ -94,24 +89,32 @@ final class SettingsReader {
             lexicon(kit),
             waivers(kit));
     kit.done();
+    unsureUnlessMapping(kit, "practice", Kind.PRACTICE);
+    unsureUnlessMapping(kit, "facts", Kind.FACT);
+    unsureUnlessMapping(kit, "roles", Kind.ROLE);
+    unsureUnlessMapping(kit, "principles", Kind.PRINCIPLE);
+    unsureUnlessMapping(kit, "channels", Kind.CHANNEL);
+    unsureUnlessMapping(kit, "blanks", Kind.BLANK);
     return settings;
   }
 
+  /** References to what should be listed here are judged only if the list was read. */
   private void unsureUnlessMapping(Fields kit, String key, Kind kind) {
     boolean required = kind == Kind.PRACTICE || kind == Kind.CHANNEL;
-    boolean wrong =
-        kit.node(key)
-            .filter(node -> !(node instanceof YamlNode.Mapping) && !Fields.isNothing(node))
-            .isPresent();
-    if (wrong || (required && !kit.has(key))) {
+    Optional<YamlNode> list = kit.node(key).filter(node -> !Values.isNothing(node));
+    boolean lost = list.map(node -> !(node instanceof YamlNode.Mapping)).orElse(required);
+    if (lost || kit.isDoubtful(key)) {
       names.unsure(kind);
     }
   }
 
+  /** The declared locales; when one cannot be read, texts are not held to the others. */
   private List<String> locales(Fields kit) {
     List<String> list = new ArrayList<>();
+    boolean whole = true;
     for (Ref ref : kit.texts("locales")) {
       if (!LOCALE.matcher(ref.id()).matches()) {
+        whole = false;
         findings.add(
             Rule.KIT_INVALID_VALUE,
             ref.at(),
@@ -127,24 +130,25 @@ final class SettingsReader {
         list.add(ref.id());
       }
     }
-    if (list.isEmpty()) {
-      if (kit.has("locales")
-          && kit.node("locales").get() instanceof YamlNode.Sequence sequence
-          && sequence.items().isEmpty()) {
-        findings.add(
-            Rule.KIT_INVALID_VALUE,
-            kit.at("locales"),
-            "No language is listed.",
-            "List at least one, such as [en].");
-      }
+    if (kit.isEmptyList("locales")) {
+      findings.add(
+          Rule.KIT_INVALID_VALUE,
+          kit.at("locales"),
+          "No language is listed.",
+          "List at least one, such as [en].");
+    }
+    int written =
+        kit.node("locales")
+            .map(node -> node instanceof YamlNode.Sequence items ? items.items().size() : 0)
+            .orElse(0);
+    if (!whole || list.isEmpty() || written > list.size()) {
       names.unsure(Kind.LOCALE);
     }
     return list;
   }
 
   private Contacts practice(Fields kit) {
-    return kit.node("practice")
-        .flatMap(node -> Fields.of(node, "the practice", kit.at("practice"), findings))
+    return kit.fields("practice", "the practice")
         .map(fields -> contacts("practice", fields.require("name")))
         .orElse(new Contacts(Map.of()));
   }
@@ -187,7 +191,7 @@ final class SettingsReader {
                               + name.id().substring(1)
                               + "); if it is a patient's, remove it and declare a blank with a class."));
           LocalText text =
-              kit.localText(name.id(), node, name.at(), locales).orElse(LocalText.of(""));
+              kit.values().localText(name.id(), node, name.at(), locales).orElse(LocalText.of(""));
           facts.put(name.id(), new Fact("facts." + name.id(), text, node.at()));
         });
     return facts;
@@ -198,7 +202,7 @@ final class SettingsReader {
     kit.eachEntry(
         "locations",
         (id, node) -> {
-          if (Fields.checkSlug(id, findings)) {
+          if (kit.values().isSlug(id)) {
             Contacts own =
                 Fields.of(node, "the location \"" + id.id() + "\"", id.at(), findings)
                     .map(fields -> contacts("location", fields))
@@ -217,7 +221,7 @@ final class SettingsReader {
         "roles",
         (id, node) -> {
           names.declare(Kind.ROLE, id);
-          if (!Fields.checkSlug(id, findings)) {
+          if (!kit.values().isSlug(id)) {
             return;
           }
           Map<String, Fact> values = new LinkedHashMap<>();
@@ -246,9 +250,11 @@ final class SettingsReader {
         "principles",
         (id, node) -> {
           names.declare(Kind.PRINCIPLE, id);
-          if (Fields.checkSlug(id, findings)) {
+          if (kit.values().isSlug(id)) {
             LocalText text =
-                kit.localText(id.id(), node, id.at(), locales).orElse(LocalText.of(id.id()));
+                kit.values()
+                    .localText(id.id(), node, id.at(), locales)
+                    .orElse(LocalText.of(id.id()));
             principles.put(id.id(), new Settings.Principle(id.id(), text, id.at()));
           }
         });
@@ -256,8 +262,7 @@ final class SettingsReader {
   }
 
   private Settings.Brand brand(Fields kit) {
-    Optional<Fields> brand =
-        kit.node("brand").flatMap(node -> Fields.of(node, "the brand", kit.at("brand"), findings));
+    Optional<Fields> brand = kit.fields("brand", "the brand");
     if (brand.isEmpty()) {
       return new Settings.Brand(List.of(), Optional.empty());
     }
@@ -299,9 +304,7 @@ final class SettingsReader {
   }
 
   private Settings.Lexicon lexicon(Fields kit) {
-    Optional<Fields> fields =
-        kit.node("lexicon")
-            .flatMap(node -> Fields.of(node, "the lexicon", kit.at("lexicon"), findings));
+    Optional<Fields> fields = kit.fields("lexicon", "the lexicon");
     if (fields.isEmpty()) {
       return new Settings.Lexicon(List.of(), List.of());
     }
@@ -318,9 +321,8 @@ final class SettingsReader {
 
   private List<Settings.Waiver> waivers(Fields kit) {
     List<Settings.Waiver> waivers = new ArrayList<>();
-    Optional<YamlNode> node = kit.node("waivers").filter(value -> !Fields.isNothing(value));
-    for (YamlNode item :
-        node.map(value -> kit.items(value, "a list of waivers")).orElse(List.of())) {
+    boolean none = kit.node("waivers").filter(Values::isNothing).isPresent();
+    for (YamlNode item : none ? List.<YamlNode>of() : kit.items("waivers", "a list of waivers")) {
       Fields.of(item, "a waiver", item.at(), findings)
           .flatMap(this::waiver)
           .ifPresent(waivers::add);

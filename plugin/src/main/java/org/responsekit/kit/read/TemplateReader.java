@@ -64,6 +64,7 @@ final class TemplateReader {
     Map<String, String> titles = new LinkedHashMap<>();
     Map<String, String> useWhen = new LinkedHashMap<>();
     Map<String, String> doNotUseWhen = new LinkedHashMap<>();
+    List<String> saidAs = new ArrayList<>();
     Optional<Fields> original = Optional.empty();
     boolean whole = true;
     for (Named file : files) {
@@ -83,6 +84,7 @@ final class TemplateReader {
       fields.text("title").ifPresent(title -> titles.put(file.locale(), title.id()));
       fields.text("use-when").ifPresent(text -> useWhen.put(file.locale(), text.id()));
       fields.text("do-not-use-when").ifPresent(text -> doNotUseWhen.put(file.locale(), text.id()));
+      saidAs.addAll(SettingsReader.ids(fields.texts("said-as")));
       if (translation) {
         inherits(fields);
       } else {
@@ -90,21 +92,18 @@ final class TemplateReader {
       }
     }
     Optional<Template> template =
-        original.flatMap(fields -> template(id, fields, ftl, titles, useWhen, doNotUseWhen));
+        original.flatMap(
+            fields -> template(id, fields, ftl, titles, useWhen, doNotUseWhen, saidAs));
     return whole ? template : Optional.empty();
   }
 
-  private void inherits(Fields translation) {
+  private static void inherits(Fields translation) {
     for (String key : INHERITED) {
-      if (translation.node(key).isPresent()) {
-        findings.add(
-            Rule.KIT_UNKNOWN_KEY,
-            translation.at(key),
-            "A translation inherits \"" + key + "\" from its original.",
-            "Remove it here; a translation has its own title, use-when and do-not-use-when only.");
-      }
+      translation.refuse(
+          key,
+          "A translation inherits \"" + key + "\" from its original.",
+          "Remove it here; a translation has its own title, use-when, do-not-use-when and said-as only.");
     }
-    translation.texts("said-as");
     translation.done();
   }
 
@@ -114,7 +113,8 @@ final class TemplateReader {
       Map<String, FtlFile> files,
       Map<String, String> titles,
       Map<String, String> useWhen,
-      Map<String, String> doNotUseWhen) {
+      Map<String, String> doNotUseWhen,
+      List<String> saidAs) {
     fields.require("kind", "channels");
     List<String> kinds = Arrays.stream(Template.Kind.values()).map(Template.Kind::word).toList();
     Optional<Template.Kind> kind =
@@ -126,12 +126,17 @@ final class TemplateReader {
       fields.require("situation");
     }
     List<Ref> situations = fields.oneOrMore("situation");
+    if (fields.isEmptyList("situation")) {
+      findings.add(
+          Rule.KIT_INVALID_VALUE,
+          fields.at("situation"),
+          "No situation is listed.",
+          "Name a situation of content/situations/, or remove the key.");
+    }
     situations.forEach(ref -> names.use(Kind.SITUATION, ref));
     List<Ref> channels = fields.texts("channels");
     channels.forEach(ref -> names.use(Kind.CHANNEL, ref));
-    if (fields.has("channels")
-        && fields.node("channels").get() instanceof YamlNode.Sequence list
-        && list.items().isEmpty()) {
+    if (fields.isEmptyList("channels")) {
       findings.add(
           Rule.KIT_INVALID_VALUE,
           fields.at("channels"),
@@ -141,14 +146,9 @@ final class TemplateReader {
     repeated(channels);
     kind.ifPresent(word -> oneAudience(word, channels));
     String tone = fields.oneOf("tone", TONES).orElse("");
-    List<String> saidAs = SettingsReader.ids(fields.texts("said-as"));
     List<Ref> principles = PageReader.principles(fields, names);
     var upkeep = PageReader.upkeep(fields, names, findings);
-    Optional<Ref> retired =
-        fields
-            .node("retired")
-            .flatMap(node -> Fields.of(node, "\"retired\"", fields.at("retired"), findings))
-            .flatMap(this::replacement);
+    Optional<Ref> retired = fields.fields("retired", "\"retired\"").flatMap(this::replacement);
     List<Ref> was = fields.texts("was");
     fields.done();
     if (kind.isEmpty()) {

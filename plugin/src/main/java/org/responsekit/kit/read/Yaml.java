@@ -241,7 +241,7 @@ final class Yaml {
       }
       checkKey(word);
       YamlNode value = node(events, events.next(), depth, indent);
-      if (Fields.isNothing(value) && value.at().start() == value.at().end() && word.plain()) {
+      if (Values.isNothing(value) && value.at().start() == value.at().end() && word.plain()) {
         checkGlued(word);
       }
       entries.add(new YamlNode.Entry(word, value));
