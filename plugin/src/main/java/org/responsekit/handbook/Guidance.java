@@ -12,9 +12,6 @@ import org.responsekit.kit.Ref;
 
 /** Pages of guidance, their list, and the principles that all pages and texts serve. */
 final class Guidance {
-  /** Fewer sections than this can be seen at once and need no contents list. */
-  private static final int WORTH_A_LIST = 3;
-
   private final Site site;
 
   Guidance(Site site) {
@@ -23,13 +20,8 @@ final class Guidance {
 
   /** A page of its own. */
   View.Guidance view(Page page, Where where) {
-    List<View.Heading> contents =
-        site.guidance().contents(page).stream()
-            .map(found -> new View.Heading(found.level(), "#" + found.anchor(), found.text()))
-            .toList();
     return new View.Guidance(
         site.guidance().html(page, where.root()),
-        contents.size() < WORTH_A_LIST ? List.of() : contents,
         site.principles(page.principles(), where),
         site.upkeep(page.upkeep()));
   }
@@ -38,7 +30,6 @@ final class Guidance {
   View.Guidance part(Page page, int deeper) {
     return new View.Guidance(
         site.guidance().part(page, Links.Kind.PAGE, page.id(), deeper),
-        List.of(),
         site.principles(page.principles(), Where.PRINT),
         site.upkeep(page.upkeep()));
   }
@@ -115,6 +106,6 @@ final class Guidance {
                           .map(rule -> rule.info().title())
                           .toList()));
             });
-    return new View.Principles(rows);
+    return new View.Principles(rows, rows.stream().anyMatch(row -> !row.rules().isEmpty()));
   }
 }

@@ -21,9 +21,6 @@ import org.responsekit.render.GuidanceHtml;
 
 /** What all pages share: the kit, its words, and the small views that stand on many of them. */
 final class Site {
-  static final Comparator<Template> TEMPLATES =
-      Comparator.comparing(Template::kind).thenComparing(Template::id);
-
   private final Kit kit;
   private final GuidanceHtml guidance;
   private final Words words;
@@ -151,6 +148,12 @@ final class Site {
         day.toString(),
         words.say(
             "date", month, String.valueOf(day.getDayOfMonth()), String.valueOf(day.getYear())));
+  }
+
+  /** Replies before scripts, and by title among each. */
+  Comparator<Template> byKind() {
+    return Comparator.comparing(Template::kind)
+        .thenComparing(by(template -> template.title(locale)));
   }
 
   /** Orders by a title as people look it up: accents and capitals do not count. */

@@ -127,13 +127,13 @@ final class Situations {
   }
 
   private List<Template> ownTemplates(Situation situation) {
-    return site.kit().templatesFor(situation).stream().sorted(Site.TEMPLATES).toList();
+    return site.kit().templatesFor(situation).stream().sorted(site.byKind()).toList();
   }
 
   private List<Template> fallbacks() {
     return site.kit().templates().values().stream()
         .filter(template -> template.fallback() && template.retiredFor().isEmpty())
-        .sorted(Site.TEMPLATES)
+        .sorted(site.byKind())
         .toList();
   }
 

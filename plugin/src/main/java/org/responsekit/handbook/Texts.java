@@ -119,9 +119,9 @@ final class Texts {
     List<View.Piece> pieces = new ArrayList<>();
     for (Segment segment : snippet.segments()) {
       if (segment instanceof Segment.Words words) {
-        pieces.add(new View.Piece(words.text(), "", false));
+        pieces.add(new View.Piece(words.text(), "", false, false));
       } else if (segment instanceof Segment.FactText fact) {
-        pieces.add(new View.Piece(fact.text(), "", false));
+        pieces.add(new View.Piece(fact.text(), "", false, fact.name().endsWith(".phone")));
       } else if (segment instanceof Segment.Open open) {
         pieces.add(piece(open.blank(), locale));
       }
@@ -145,8 +145,9 @@ final class Texts {
   static View.Piece piece(Blank blank, String locale) {
     return blank
         .defaultText()
-        .map(text -> new View.Piece(text.in(locale), blank.name(), false))
-        .orElseGet(() -> new View.Piece("[" + blank.label().in(locale) + "]", blank.name(), true));
+        .map(text -> new View.Piece(text.in(locale), blank.name(), false, false))
+        .orElseGet(
+            () -> new View.Piece("[" + blank.label().in(locale) + "]", blank.name(), true, false));
   }
 
   private View.Change change(Blank blank, String textLocale) {
@@ -154,6 +155,7 @@ final class Texts {
         blank.label().in(site.locale()),
         blank.type().name().toLowerCase(java.util.Locale.ROOT),
         blank.options().stream().map(option -> option.text().in(textLocale)).toList(),
+        blank.defaultText().map(text -> text.in(textLocale)).orElse(""),
         blank.sample());
   }
 

@@ -67,12 +67,8 @@ final class View {
   /** The home page. */
   public record Home(List<Group> groups, List<SituationItem> urgent) {}
 
-  /** One heading of a contents list. */
-  public record Heading(int level, String href, String text) {}
-
   /** A page of guidance. */
-  public record Guidance(
-      String body, List<Heading> contents, List<Link> principles, Upkeep upkeep) {}
+  public record Guidance(String body, List<Link> principles, Upkeep upkeep) {}
 
   /** A situation. */
   public record Situation(
@@ -162,11 +158,23 @@ final class View {
   /** Channels with the locations a text is for in each of them; none means all. */
   public record Applies(List<String> channels, List<String> locations) {}
 
-  /** A stretch of a text: words and facts, or a blank with its default or its label. */
-  public record Piece(String text, String blank, boolean gap) {}
+  /**
+   * A stretch of a text.
+   *
+   * @param text words, a fact, or a blank's default or label
+   * @param blank the blank's name, empty for words and facts
+   * @param gap whether only the label stands there
+   * @param together whether it must not be broken across lines, as a telephone number
+   */
+  public record Piece(String text, String blank, boolean gap, boolean together) {}
 
-  /** A blank of a text. */
-  public record Change(String label, String type, List<String> options, String sample) {}
+  /**
+   * A blank of a text.
+   *
+   * @param shown the option that stands in the text, empty if none does
+   */
+  public record Change(
+      String label, String type, List<String> options, String shown, String sample) {}
 
   /** How long a text can get. */
   public record Length(String channel, int longest, int max, String unit) {}
@@ -198,8 +206,8 @@ final class View {
       List<Link> templates,
       List<String> rules) {}
 
-  /** The matrix of principles. */
-  public record Principles(List<Principle> rows) {}
+  /** The matrix of principles, with or without a column of house rules. */
+  public record Principles(List<Principle> rows, boolean rules) {}
 
   /** An address that something had before. */
   public record Moved(Link now) {}

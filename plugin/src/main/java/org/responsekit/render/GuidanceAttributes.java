@@ -34,7 +34,7 @@ final class GuidanceAttributes implements AttributeProvider {
       prefix(attributes);
     } else if (attributes.containsKey("data-footnotes")) {
       attributes.put("role", "doc-endnotes");
-      attributes.put("aria-label", setting.words().footnotes());
+      attributes.put("aria-label", setting.name(setting.words().footnotes()));
     } else if (attributes.getOrDefault("id", "").startsWith("fn")) {
       prefix(attributes);
     }

@@ -27,6 +27,8 @@ public final class GuidanceHtml {
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), FootnotesExtension.create());
 
+  private static final int WORTH_A_LIST = 3;
+
   private final Kit kit;
   private final Links links;
   private final Set<String> stopFiles = new HashSet<>();
@@ -48,7 +50,8 @@ public final class GuidanceHtml {
   }
 
   /**
-   * The body of a page of its own.
+   * The body of a page of its own. Before its first heading stands a contents list, where there is
+   * enough to list.
    *
    * @param page the page
    * @param root the way from there to the handbook's root, such as {@code ../}
@@ -70,8 +73,8 @@ public final class GuidanceHtml {
     return render(page, new GuidancePlace.Part(kind, id), deeper);
   }
 
-  /** The headings of level 2 and 3 on the page, facts filled in: what a contents list shows. */
-  public List<Markdown.Heading> contents(Page page) {
+  /** The headings of level 2 and 3, facts filled in; none when all can be seen at once. */
+  private List<Markdown.Heading> contents(Page page) {
     List<Markdown.Heading> contents = new ArrayList<>();
     int shift = shift(page.body());
     anchors(page.body())
@@ -83,7 +86,7 @@ public final class GuidanceHtml {
                     new Markdown.Heading(level, anchor, GuidanceText.of(node, this::fact)));
               }
             });
-    return contents;
+    return contents.size() < WORTH_A_LIST ? List.of() : contents;
   }
 
   /** The path of a page below the handbook's root. */
@@ -115,6 +118,7 @@ public final class GuidanceHtml {
   }
 
   private String render(Page page, GuidancePlace place, int deeper) {
+    boolean own = place instanceof GuidancePlace.OwnPage;
     GuidanceLinks targets =
         new GuidanceLinks(kit, links, page, place, stopFiles.contains(page.source().path()));
     GuidanceNodes.Setting setting =
@@ -123,6 +127,8 @@ public final class GuidanceHtml {
             anchors(page.body()),
             place.prefix(),
             deeper + shift(page.body()),
+            own ? contents(page) : List.of(),
+            own ? "" : page.title(),
             kit.settings().mainLocale(),
             GuidanceWords.of(kit.settings().mainLocale()));
     return HtmlRenderer.builder()

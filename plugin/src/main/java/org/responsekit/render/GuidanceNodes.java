@@ -2,11 +2,15 @@ package org.responsekit.render;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -18,6 +22,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.responsekit.kit.AlertNode;
 import org.responsekit.kit.FactNode;
+import org.responsekit.kit.Markdown;
 
 /** Writes the nodes that look different in a handbook than in plain CommonMark. */
 final class GuidanceNodes extends CoreHtmlNodeRenderer {
@@ -30,6 +35,8 @@ final class GuidanceNodes extends CoreHtmlNodeRenderer {
    * @param anchors the anchor of each heading
    * @param prefix what every anchor starts with
    * @param deeper by how many levels headings move down
+   * @param contents what the contents list before the first heading shows; empty for none
+   * @param title what tables are named after besides their section; empty on a page of its own
    * @param locale the language of the page
    * @param words the words of that language
    */
@@ -38,13 +45,23 @@ final class GuidanceNodes extends CoreHtmlNodeRenderer {
       Map<Heading, String> anchors,
       String prefix,
       int deeper,
+      List<Markdown.Heading> contents,
+      String title,
       String locale,
-      GuidanceWords words) {}
+      GuidanceWords words) {
+    /** The name of a landmark, unique in the document. */
+    String name(String... parts) {
+      return Stream.concat(Stream.of(parts), Stream.of(title))
+          .filter(part -> !part.isEmpty())
+          .collect(Collectors.joining(", "));
+    }
+  }
 
   private final Setting setting;
   private final HtmlWriter html;
   private String section = "";
   private int tables;
+  private boolean listed;
 
   GuidanceNodes(HtmlNodeRendererContext context, Setting setting) {
     super(context);
@@ -82,6 +99,10 @@ final class GuidanceNodes extends CoreHtmlNodeRenderer {
     String tag = "h" + Math.min(DEEPEST_HEADING, heading.getLevel() + setting.deeper());
     String anchor = setting.anchors().getOrDefault(heading, "");
     section = text(heading);
+    if (!listed && heading.getParent() instanceof Document) {
+      listed = true;
+      contents();
+    }
     html.line();
     html.tag(tag, Map.of("id", setting.prefix() + anchor));
     visitChildren(heading);
@@ -150,6 +171,30 @@ final class GuidanceNodes extends CoreHtmlNodeRenderer {
     html.line();
   }
 
+  private void contents() {
+    if (setting.contents().isEmpty()) {
+      return;
+    }
+    html.line();
+    html.tag("nav", ordered("class", "contents", "aria-label", setting.words().contents()));
+    html.tag("p");
+    html.text(setting.words().contents());
+    html.tag("/p");
+    html.tag("ul");
+    html.line();
+    for (Markdown.Heading heading : setting.contents()) {
+      html.tag("li", Map.of("class", "level-" + heading.level()));
+      html.tag("a", Map.of("href", context.encodeUrl("#" + heading.anchor())));
+      html.text(heading.text());
+      html.tag("/a");
+      html.tag("/li");
+      html.line();
+    }
+    html.tag("/ul");
+    html.tag("/nav");
+    html.line();
+  }
+
   private void fact(FactNode fact) {
     Optional<GuidanceLinks.Href> href =
         insideLink(fact) ? Optional.empty() : setting.links().factHref(fact.name());
@@ -202,7 +247,6 @@ final class GuidanceNodes extends CoreHtmlNodeRenderer {
   /** A wide table scrolls by itself, by keyboard too, so that the page never scrolls sideways. */
   private void table(TableBlock table) {
     tables++;
-    String label = setting.words().table() + " " + tables;
     html.line();
     html.tag(
         "div",
@@ -210,7 +254,7 @@ final class GuidanceNodes extends CoreHtmlNodeRenderer {
             "class", "table",
             "role", "region",
             "tabindex", "0",
-            "aria-label", section.isEmpty() ? label : label + ": " + section));
+            "aria-label", setting.name(setting.words().table() + " " + tables, section)));
     html.line();
     html.tag("table");
     visitChildren(table);

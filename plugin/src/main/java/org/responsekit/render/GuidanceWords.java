@@ -9,6 +9,7 @@ import org.responsekit.kit.AlertNode;
  * @param dontSay the caption of words that may not
  * @param done what a ticked box is called
  * @param table what a table is called, before the heading it stands under
+ * @param contents the heading of the contents list
  * @param footnotes the heading of the footnotes
  * @param back the name of the way back from a footnote
  * @param note the word of that alert; the others likewise
@@ -18,6 +19,7 @@ record GuidanceWords(
     String dontSay,
     String done,
     String table,
+    String contents,
     String footnotes,
     String back,
     String note,
@@ -31,6 +33,7 @@ record GuidanceWords(
           "Don\u2019t say",
           "Done:",
           "Table",
+          "On this page",
           "Footnotes",
           "Back to the text",
           "Note",
@@ -44,6 +47,7 @@ record GuidanceWords(
           "No diga",
           "Hecho:",
           "Tabla",
+          "En esta p\u00e1gina",
           "Notas",
           "Volver al texto",
           "Nota",
