@@ -1,0 +1,2 @@
+<#-- A greeting. -->
+Dear ${patient.firstName},
