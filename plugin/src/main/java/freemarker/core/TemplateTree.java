@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * FreeMarker's parsed tree as generic records, and the place being executed. FreeMarker keeps both
@@ -84,7 +83,12 @@ public final class TemplateTree {
 
   /** The whole tree of a parsed template. */
   public static Node read(Template template) {
-    return node(template.getRootTreeNode(), Collections.newSetFromMap(new IdentityHashMap<>()));
+    return node(template.getRootTreeNode());
+  }
+
+  /** One node with what is below it. */
+  static Node node(TemplateObject object) {
+    return node(object, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
   private static Node node(TemplateObject object, Set<Object> seen) {
@@ -130,7 +134,7 @@ public final class TemplateTree {
         List.copyOf(children));
   }
 
-  private static Place place(TemplateObject object) {
+  static Place place(TemplateObject object) {
     String name = object.getTemplate() == null ? "" : object.getTemplate().getName();
     return new Place(
         name,
@@ -138,31 +142,6 @@ public final class TemplateTree {
         object.getBeginColumn(),
         object.getEndLine(),
         object.getEndColumn());
-  }
-
-  /**
-   * Replaces every stretch of literal text, so that marks can be put in and it can be told where
-   * the text came from however it travels.
-   *
-   * @param marked gets a text node and returns the text to print instead
-   */
-  public static void markTexts(Template template, Function<Node, String> marked) {
-    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    markTexts(template.getRootTreeNode(), marked, seen);
-  }
-
-  private static void markTexts(
-      TemplateElement element, Function<Node, String> marked, Set<Object> seen) {
-    if (!seen.add(element)) {
-      return;
-    }
-    if (element instanceof TextBlock text) {
-      text.replaceText(
-          marked.apply(node(text, Collections.newSetFromMap(new IdentityHashMap<>()))));
-    }
-    for (int i = 0; i < element.getChildCount(); i++) {
-      markTexts((TemplateElement) element.getChildAt(i), marked, seen);
-    }
   }
 
   /**

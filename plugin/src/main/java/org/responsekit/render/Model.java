@@ -29,10 +29,7 @@ import org.responsekit.template.Text;
  * What a template sees in one locale, channel and location: the declared facts and blanks and
  * nothing else. Nothing in it can be listed, changed or asked for its class.
  */
-final class Model implements TemplateHashModel {
-  /** A printed fact: its name and its text. */
-  record Printed(String name, String text) {}
-
+final class Model implements TextModel {
   private final Map<String, TemplateModel> values = new HashMap<>();
   private final List<Printed> facts = new ArrayList<>();
   private final List<Blank> blanks;
@@ -105,13 +102,13 @@ final class Model implements TemplateHashModel {
     return Text.fact(facts.size() - 1, text);
   }
 
-  /** The fact with the number that a mark carries. */
-  Printed fact(int index) {
+  @Override
+  public Printed fact(int index) {
     return facts.get(index);
   }
 
-  /** The blank with the number that a mark carries. */
-  Blank blank(int index) {
+  @Override
+  public Blank blank(int index) {
     return blanks.get(index);
   }
 

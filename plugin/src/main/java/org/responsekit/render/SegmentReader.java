@@ -15,7 +15,7 @@ import org.responsekit.template.Templates;
  */
 final class SegmentReader {
   private final Templates templates;
-  private final Model model;
+  private final TextModel model;
   private final List<Segment> segments = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private final List<Segment.Origin> origins = new ArrayList<>();
@@ -31,7 +31,7 @@ final class SegmentReader {
   private int breaks;
   private Span spaceAt;
 
-  private SegmentReader(Templates templates, Model model, Span start) {
+  private SegmentReader(Templates templates, TextModel model, Span start) {
     this.templates = templates;
     this.model = model;
     this.origin = start;
@@ -44,7 +44,7 @@ final class SegmentReader {
    * @return empty when a mark is damaged
    */
   static Optional<List<Segment>> read(
-      String written, Templates templates, Model model, Span start) {
+      String written, Templates templates, TextModel model, Span start) {
     SegmentReader reader = new SegmentReader(templates, model, start);
     return reader.read(written) ? Optional.of(reader.segments) : Optional.empty();
   }
@@ -119,7 +119,7 @@ final class SegmentReader {
           literal = false;
         }
         case Marks.FACT -> {
-          Model.Printed fact = model.fact(numbers.get(0));
+          TextModel.Printed fact = model.fact(numbers.get(0));
           segment(new Segment.FactText(fact.name(), fact.text(), origin));
         }
         case Marks.BLANK -> segment(new Segment.Open(model.blank(numbers.get(0)), origin));

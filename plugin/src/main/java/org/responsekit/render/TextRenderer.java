@@ -1,10 +1,5 @@
 package org.responsekit.render;
 
-import freemarker.core.Environment;
-import freemarker.core.InvalidReferenceException;
-import freemarker.template.TemplateException;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.responsekit.finding.Findings;
-import org.responsekit.finding.Masking;
 import org.responsekit.finding.Rule;
 import org.responsekit.finding.Span;
 import org.responsekit.kit.Channel;
@@ -28,9 +22,6 @@ import org.responsekit.template.Templates;
 
 /** Renders every variant of every template in every channel, locale and location. */
 public final class TextRenderer {
-  /** The longest text that a template may write, marks included, in UTF-16 units. */
-  private static final int LONGEST = 1 << 20;
-
   private final Kit kit;
   private final Templates templates;
   private final Findings findings;
@@ -101,36 +92,12 @@ public final class TextRenderer {
 
   private Optional<List<Segment>> render(Parsed parsed, Snippet.Key key, Model model) {
     model.choose(key.variant());
-    Bounded out = new Bounded();
     Span start = parsed.variants().get(key.variant());
-    try {
-      Environment environment = parsed.template().createProcessingEnvironment(model, out);
-      templates.attach(environment);
-      environment.process();
-    } catch (TemplateException e) {
-      failed(e, start);
-      return Optional.empty();
-    } catch (TooLong e) {
-      limit(
-          start,
-          "It writes more than " + LONGEST / 1024 + " KiB.",
-          "Write a text that a person can read; look for a list that repeats.");
-      return Optional.empty();
-    } catch (IOException e) {
-      findings.add(
-          Rule.TEMPLATE_FAILED,
-          start,
-          "Rendering stopped: " + firstLine(e),
-          "Correct the template.");
-      return Optional.empty();
-    } catch (StackOverflowError e) {
-      limit(
-          start,
-          "Macros or functions call each other without end, or too deeply.",
-          "Break the circle.");
+    Optional<String> written = new Run(templates, findings).write(parsed, model, start);
+    if (written.isEmpty()) {
       return Optional.empty();
     }
-    Optional<List<Segment>> segments = SegmentReader.read(out.toString(), templates, model, start);
+    Optional<List<Segment>> segments = SegmentReader.read(written.get(), templates, model, start);
     if (segments.isEmpty()) {
       findings.add(
           Rule.PLACEHOLDER_DAMAGED,
@@ -146,79 +113,5 @@ public final class TextRenderer {
       return Optional.empty();
     }
     return segments;
-  }
-
-  private void limit(Span at, String message, String fix) {
-    findings.add(Rule.TEMPLATE_LIMIT, at, message, fix);
-  }
-
-  private void failed(TemplateException e, Span start) {
-    Integer line = e.getLineNumber();
-    Span at =
-        line == null
-            ? start
-            : templates
-                .span(
-                    e.getTemplateSourceName(),
-                    line,
-                    e.getColumnNumber(),
-                    e.getEndLineNumber(),
-                    e.getEndColumnNumber())
-                .orElse(start);
-    String blamed = e.getBlamedExpressionString();
-    if (e instanceof InvalidReferenceException) {
-      findings.add(
-          Rule.TEMPLATE_FAILED,
-          at,
-          Masking.quote(String.valueOf(blamed)) + " has no value here.",
-          "Assign it before it is printed, or correct its name.");
-      return;
-    }
-    findings.add(
-        Rule.TEMPLATE_FAILED,
-        at,
-        "FreeMarker stopped here: " + firstLine(e),
-        "Correct the template at this place.");
-  }
-
-  private static String firstLine(Exception e) {
-    String message =
-        e instanceof TemplateException t ? t.getMessageWithoutStackTop() : e.getMessage();
-    String line = Masking.mask(String.valueOf(message)).strip();
-    int end = line.indexOf('\n');
-    String first = end < 0 ? line : line.substring(0, end);
-    return first
-            .replaceAll("[\uFDD0-\uFDEF]", "")
-            .replaceAll(" \\(wrapper: [^)]*\\)", "")
-            .replaceAll("[:.]$", "")
-        + ".";
-  }
-
-  /** Signals a text without end. */
-  private static final class TooLong extends IOException {
-    private static final long serialVersionUID = 1;
-  }
-
-  private static final class Bounded extends Writer {
-    private final StringBuilder text = new StringBuilder();
-
-    @Override
-    public void write(char[] characters, int offset, int length) throws IOException {
-      if (text.length() + length > LONGEST) {
-        throw new TooLong();
-      }
-      text.append(characters, offset, length);
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
-
-    @Override
-    public String toString() {
-      return text.toString();
-    }
   }
 }

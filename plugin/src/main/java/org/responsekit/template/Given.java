@@ -1,6 +1,7 @@
 package org.responsekit.template;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,61 +12,88 @@ import org.responsekit.kit.Contacts;
 import org.responsekit.kit.Gaps;
 import org.responsekit.kit.Gaps.Kind;
 import org.responsekit.kit.Kit;
-import org.responsekit.kit.Settings;
+import org.responsekit.kit.Role;
 
 /**
  * The names that every template is given: facts, blanks, libraries, {@code variant} and {@code br}.
+ *
+ * @param facts the keys below each word that facts start with
+ * @param values facts that are one word
+ * @param blanks by dotted name
+ * @param roles by id
+ * @param libraries namespaces
+ * @param parts names of fragments
+ * @param gaps what could not be read
  */
-final class Given {
-  private final Settings settings;
-  private final Gaps gaps;
-  private final Map<String, Set<String>> facts = new TreeMap<>();
-  private final Set<String> blankRoots = new TreeSet<>();
-  private final Set<String> namespaces = new TreeSet<>();
+record Given(
+    Map<String, Set<String>> facts,
+    Set<String> values,
+    Map<String, Blank> blanks,
+    Map<String, Role> roles,
+    Set<String> libraries,
+    Set<String> parts,
+    Gaps gaps) {
+  private static final Set<String> WORDS = Set.of("role", "variant", "br");
 
-  Given(Kit kit, Gaps gaps) {
-    this.settings = kit.settings();
-    this.gaps = gaps;
-    Set<String> practice = settings.practice().values().keySet();
+  static Given of(Kit kit, Gaps gaps) {
+    Map<String, Set<String>> facts = new TreeMap<>();
+    Set<String> practice = kit.settings().practice().values().keySet();
     facts.put("practice", practice);
     Set<String> location = new TreeSet<>(practice);
-    settings.locations().values().forEach(each -> location.addAll(each.own().values().keySet()));
+    kit.settings()
+        .locations()
+        .values()
+        .forEach(each -> location.addAll(each.own().values().keySet()));
     location.add("id");
     facts.put("location", location);
-    facts.put("facts", settings.facts().keySet());
+    facts.put("facts", kit.settings().facts().keySet());
     facts.put("channel", Set.of("id", "title", "accepts"));
-    settings.blanks().values().forEach(blank -> blankRoots.add(blank.root()));
-    gaps.blanks()
-        .forEach(
-            name ->
-                blankRoots.add(name.contains(".") ? name.substring(0, name.indexOf('.')) : name));
-    namespaces.addAll(kit.libraries().keySet());
-    namespaces.addAll(gaps.libraries());
+    Set<String> libraries = new TreeSet<>(kit.libraries().keySet());
+    libraries.addAll(gaps.libraries());
+    return new Given(
+        facts,
+        Set.of("locale"),
+        kit.settings().blanks(),
+        kit.settings().roles(),
+        libraries,
+        kit.parts().keySet(),
+        gaps);
   }
 
   /** Whether a name, alone or as the first part of a dotted one, is given. */
   boolean isGiven(String name) {
     return facts.containsKey(name)
-        || Set.of("locale", "role", "variant", "br").contains(name)
-        || blankRoots.contains(name)
-        || namespaces.contains(name);
+        || values.contains(name)
+        || WORDS.contains(name)
+        || isBlankRoot(name)
+        || libraries.contains(name);
+  }
+
+  /** Whether a word has parts and no value of its own. */
+  boolean hasParts(String name) {
+    return isGiven(name) && !values.contains(name) && !blanks.containsKey(name);
+  }
+
+  /** Whether a dotted name is a declared fact of more than one word. */
+  boolean isFact(List<String> parts) {
+    return parts.size() > 1 && facts.getOrDefault(parts.get(0), Set.of()).contains(parts.get(1));
   }
 
   boolean isLibrary(String name) {
-    return namespaces.contains(name);
-  }
-
-  boolean isBrokenLibrary(String name) {
-    return gaps.libraries().contains(name);
+    return libraries.contains(name);
   }
 
   boolean isBlankRoot(String name) {
-    return blankRoots.contains(name);
+    return startsWith(blanks.keySet(), name) || startsWith(gaps.blanks(), name);
+  }
+
+  private static boolean startsWith(Collection<String> dotted, String root) {
+    return dotted.stream().anyMatch(name -> name.equals(root) || name.startsWith(root + "."));
   }
 
   /** The blank with that dotted name, or null. */
   Blank blank(String dotted) {
-    return settings.blanks().get(dotted);
+    return blanks.get(dotted);
   }
 
   /**
@@ -77,15 +105,12 @@ final class Given {
 
   /** Names of blanks that start with a word. */
   List<String> blanksUnder(String root) {
-    return settings.blanks().keySet().stream()
+    return blanks.keySet().stream()
         .filter(name -> name.equals(root) || name.startsWith(root + "."))
         .toList();
   }
 
-  /**
-   * The keys below {@code practice}, {@code location}, {@code facts} or {@code channel}, or null
-   * for another word.
-   */
+  /** The keys below a word that facts start with, or null for another word. */
   Set<String> keysOf(String root) {
     return facts.get(root);
   }
@@ -100,10 +125,6 @@ final class Given {
     };
   }
 
-  Settings settings() {
-    return settings;
-  }
-
   /** Why a key is not there, when the kit could have it. */
   String whyMissing(String root, String key) {
     boolean possible =
@@ -113,11 +134,11 @@ final class Given {
 
   /** Everything a template may start a name with, for did-you-mean. */
   List<String> all() {
-    List<String> names =
-        new ArrayList<>(
-            List.of("practice", "location", "channel", "locale", "facts", "role", "variant", "br"));
-    names.addAll(settings.blanks().keySet());
-    names.addAll(namespaces);
+    List<String> names = new ArrayList<>(facts.keySet());
+    names.addAll(values);
+    names.addAll(WORDS);
+    names.addAll(blanks.keySet());
+    names.addAll(libraries);
     return names;
   }
 }

@@ -49,13 +49,13 @@ final class NameLook {
             "\"" + first + "\" is a tag.",
             "Write <@" + first + (first.equals("br") ? "/>." : " name=\"...\">."));
       }
-    } else if (path.computed() && given.isGiven(first)) {
+    } else if (path.computed() && path.parts().size() == 1 && given.hasParts(first)) {
       findings.add(
           Rule.TEMPLATE_REFUSED,
           file.span(node),
           "The name after \"" + first + "\" is computed, so nobody can check what it prints.",
           "Write the name out, such as ${" + first + ".NAME}.");
-    } else if (given.isBlankRoot(first)) {
+    } else if (given.isBlankRoot(first) && !given.isFact(path.parts())) {
       blank(file, node, path, above);
     } else if (given.isLibrary(first)) {
       library(file, node, path);
@@ -113,7 +113,7 @@ final class NameLook {
       }
       return;
     }
-    String use = BlankUse.usedFor(node, above);
+    String use = path.computed() ? "A blank has no parts." : BlankUse.usedFor(node, above);
     if (use != null) {
       computed(file, node, dotted, use);
     }
@@ -196,7 +196,7 @@ final class NameLook {
   }
 
   private String anyRole() {
-    return given.settings().roles().keySet().stream().findFirst().orElse("practice-manager");
+    return given.roles().keySet().stream().findFirst().orElse("practice-manager");
   }
 
   private void role(Parsed file, Node call, Deque<Node> above) {
@@ -210,7 +210,7 @@ final class NameLook {
       return;
     }
     String id = argument.text("value");
-    Map<String, Role> roles = given.settings().roles();
+    Map<String, Role> roles = given.roles();
     if (!roles.containsKey(id)) {
       if (!given.isUnsure("role")) {
         findings.add(

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param parts the words, first the root
  * @param root the identifier that starts it
- * @param computed whether a part is computed, in which case the parts end before it
+ * @param computed whether a computed part follows the parts
  */
 record NamePath(List<String> parts, Node root, boolean computed) {
   /** The name that an expression is, or null when it is something else. */

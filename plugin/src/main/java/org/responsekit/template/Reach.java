@@ -32,26 +32,35 @@ final class Reach {
   /** A place that names a blank, with the channels it reaches and how. */
   private record Named(Blank blank, Span at, Set<Channel> channels, Set<Finding.Step> steps) {}
 
-  private final Kit kit;
   private final Templates templates;
   private final Given given;
   private final Findings findings;
   private final Map<Span, Named> uncleared = new LinkedHashMap<>();
 
-  Reach(Kit kit, Templates templates, Given given, Findings findings) {
-    this.kit = kit;
+  Reach(Templates templates, Given given, Findings findings) {
     this.templates = templates;
     this.given = given;
     this.findings = findings;
   }
 
-  void check() {
+  /** Reports what a kit's templates name where it is not cleared. */
+  void check(Kit kit) {
     for (Template template : kit.templates().values()) {
       List<Channel> channels = kit.channelsOf(template);
       for (FtlFile file : template.files().values()) {
-        templates.find(file).ifPresent(parsed -> new Walk(channels).start(parsed));
+        templates.find(file).ifPresent(parsed -> walk(parsed, channels));
       }
     }
+    report();
+  }
+
+  /** Notes what a template names that one of its channels is not cleared for. */
+  void walk(Parsed template, List<Channel> channels) {
+    new Walk(channels).start(template);
+  }
+
+  /** Reports what was noted, each place once. */
+  void report() {
     uncleared.values().forEach(this::report);
   }
 

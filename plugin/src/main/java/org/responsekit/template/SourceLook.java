@@ -40,10 +40,17 @@ public final class SourceLook {
    * @param gaps what could not be read; nothing is reported for want of it
    */
   public static void look(Kit kit, Gaps gaps, Templates templates, Findings findings) {
-    SourceLook look = new SourceLook(templates, new Given(kit, gaps), findings);
+    Given given = Given.of(kit, gaps);
+    look(given, templates, findings);
+    new Reach(templates, given, findings).check(kit);
+  }
+
+  /** Looks at every file for all but where blanks are cleared. */
+  static void look(Given given, Templates templates, Findings findings) {
+    SourceLook look = new SourceLook(templates, given, findings);
     Set<Parsed> included = new HashSet<>();
     for (Parsed file : templates.all()) {
-      look.includesExist(kit, file);
+      look.includesExist(file);
       if (file.file().use() != FtlFile.Use.PART) {
         Unit unit = templates.unit(file);
         included.addAll(unit.files());
@@ -55,12 +62,11 @@ public final class SourceLook {
         look.file(file, templates.unit(file));
       }
     }
-    new Reach(kit, templates, look.given, findings).check();
   }
 
-  private void includesExist(Kit kit, Parsed file) {
+  private void includesExist(Parsed file) {
     for (Parsed.Include include : file.includes()) {
-      if (kit.parts().containsKey(include.target())) {
+      if (given.parts().contains(include.target())) {
         continue;
       }
       boolean otherFile = templates.named(include.target()).isPresent();
@@ -72,7 +78,7 @@ public final class SourceLook {
               : "There is no fragment \""
                   + include.target()
                   + "\"."
-                  + DidYouMean.hint(include.target(), kit.parts().keySet()),
+                  + DidYouMean.hint(include.target(), given.parts()),
           "Only files in templates/lib/parts/ can be included, by their name below templates/.");
     }
   }

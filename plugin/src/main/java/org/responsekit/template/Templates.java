@@ -5,6 +5,7 @@ import freemarker.cache.TemplateNameFormat;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateGuard;
 import freemarker.core.TemplateTree;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -12,6 +13,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -47,21 +49,36 @@ public final class Templates {
    * @param findings takes syntax errors, one per file
    */
   public static Templates parse(Kit kit, Findings findings) {
-    Templates templates = new Templates();
-    List<FtlFile> files = new ArrayList<>(kit.parts().values());
-    files.addAll(kit.libraries().values());
+    List<FtlFile> files = new ArrayList<>();
     kit.templates().values().forEach(template -> files.addAll(template.files().values()));
-    Sources sources = new Sources(files);
-    Configuration configuration = configuration(sources);
-    kit.libraries()
-        .forEach((namespace, library) -> configuration.addAutoImport(namespace, library.name()));
+    return parse(files, kit.libraries(), kit.parts().values(), findings);
+  }
+
+  /**
+   * Parses files.
+   *
+   * @param rendered what is rendered
+   * @param imported libraries by namespace
+   * @param parts fragments
+   */
+  static Templates parse(
+      Collection<FtlFile> rendered,
+      Map<String, FtlFile> imported,
+      Collection<FtlFile> parts,
+      Findings findings) {
+    Templates templates = new Templates();
+    List<FtlFile> files = new ArrayList<>(parts);
+    files.addAll(imported.values());
+    files.addAll(rendered);
+    Configuration configuration = configuration(new Sources(files));
+    imported.forEach(
+        (namespace, library) -> configuration.addAutoImport(namespace, library.name()));
     for (FtlFile file : files) {
       templates.parse(configuration, file, findings);
     }
-    kit.libraries()
-        .forEach(
-            (namespace, library) ->
-                templates.find(library).ifPresent(p -> templates.libraries.put(namespace, p)));
+    imported.forEach(
+        (namespace, library) ->
+            templates.find(library).ifPresent(p -> templates.libraries.put(namespace, p)));
     return templates;
   }
 
@@ -72,7 +89,7 @@ public final class Templates {
       Parsed parsed = new ParsedReader(file, index, template, findings).read();
       byName.put(file.name(), parsed);
       byIndex.add(parsed);
-      TemplateTree.markTexts(template, new Origins(parsed)::marked);
+      TemplateGuard.install(template, new Origins(parsed)::marked);
     } catch (ParseException e) {
       SyntaxErrors.report(file, e, findings);
     } catch (StackOverflowError e) {

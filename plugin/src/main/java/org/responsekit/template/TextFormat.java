@@ -2,6 +2,7 @@ package org.responsekit.template;
 
 import freemarker.core.Environment;
 import freemarker.core.MarkupOutputFormat;
+import freemarker.core.TemplateGuard;
 import freemarker.core.TemplateTree;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
@@ -50,14 +51,19 @@ final class TextFormat extends MarkupOutputFormat<Text> {
 
   @Override
   public void output(Text text, Writer out) throws IOException {
-    out.write(printedHere());
-    out.write(text.content());
+    print(text.content(), out);
   }
 
   @Override
   public void output(String words, Writer out) throws IOException, TemplateModelException {
-    out.write(printedHere());
-    out.write(escapePlainText(words));
+    print(escapePlainText(words), out);
+  }
+
+  private static void print(String content, Writer out) throws IOException {
+    String mark = printedHere();
+    TemplateGuard.printed(Environment.getCurrentEnvironment(), mark.length() + content.length());
+    out.write(mark);
+    out.write(content);
   }
 
   private static String printedHere() {

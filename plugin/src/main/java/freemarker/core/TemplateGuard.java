@@ -1,0 +1,337 @@
+package freemarker.core;
+
+import freemarker.core.TemplateTree.Node;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Makes a parsed template count what it does, so that it can be stopped before it harms the
+ * machine: every element that repeats, every text it prints, and every value that it makes out of
+ * others. FreeMarker has no such limits; the counting nodes are put into its tree from inside its
+ * package.
+ */
+@SuppressWarnings(
+    "deprecation") // FreeMarker marks what is internal as deprecated; the version is pinned
+public final class TemplateGuard {
+  /** Counts for one run of a template. */
+  public interface Meter {
+    /** Something is executed once. */
+    void step() throws Exceeded;
+
+    /**
+     * Something is printed, to the text or into a variable.
+     *
+     * @param length in UTF-16 units, marks included
+     */
+    void printed(int length) throws Exceeded;
+
+    /**
+     * A text was made.
+     *
+     * @param length in UTF-16 units, marks included
+     */
+    void text(int length) throws Exceeded;
+
+    /**
+     * A sequence was made.
+     *
+     * @param size how many items it has
+     */
+    void sequence(int size) throws Exceeded;
+  }
+
+  /** A limit was reached. No construct of FreeMarker can catch it. */
+  public static final class Exceeded extends FlowControlException {
+    private static final long serialVersionUID = 1;
+    private transient TemplateTree.Place place;
+
+    /** Says which limit. */
+    public Exceeded(String limit) {
+      super(limit);
+    }
+
+    /** Where it happened, or null when it was between two places. */
+    public TemplateTree.Place place() {
+      return place;
+    }
+
+    private Exceeded at(TemplateObject object) {
+      if (place == null) {
+        place = TemplateTree.place(object);
+      }
+      return this;
+    }
+  }
+
+  private static final Object METER = new Object();
+
+  private TemplateGuard() {}
+
+  /** Gives a run its meter; without one nothing is counted. */
+  public static void attach(Environment environment, Meter meter) {
+    environment.setCustomState(METER, meter);
+  }
+
+  /** Counts something printed by other means than a template's own text. */
+  public static void printed(Environment environment, int length) {
+    Meter meter = meter(environment);
+    if (meter != null) {
+      meter.printed(length);
+    }
+  }
+
+  private static Meter meter(Environment environment) {
+    return environment == null ? null : (Meter) environment.getCustomState(METER);
+  }
+
+  /**
+   * Puts the counting nodes into a template, after its tree was read.
+   *
+   * @param printed gets each text node with its text and gives what it prints
+   */
+  public static void install(Template template, Function<Node, String> printed) {
+    TemplateElement root = template.getRootTreeNode();
+    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    guardExpressions(root, seen);
+    guardElements(root, printed);
+  }
+
+  private static void guardElements(TemplateElement element, Function<Node, String> printed) {
+    for (int i = 0; i < element.getChildCount(); i++) {
+      TemplateElement child = (TemplateElement) element.getChildAt(i);
+      guardElements(child, printed);
+      if (child instanceof TextBlock text) {
+        text.replaceText(printed.apply(TemplateTree.node(text)));
+      }
+    }
+    if (element instanceof TextBlock text && element.getParentElement() == null) {
+      text.replaceText(printed.apply(TemplateTree.node(text)));
+    }
+    if (element.isNestedBlockRepeater() || element instanceof Macro) {
+      element.addChild(0, new Counted(element, textBelow(element)));
+    }
+  }
+
+  /** How much literal text an element prints at most when it is executed once. */
+  private static int textBelow(TemplateElement element) {
+    int length =
+        element instanceof TextBlock text ? ((String) text.getParameterValue(0)).length() : 0;
+    for (int i = 0; i < element.getChildCount(); i++) {
+      length += textBelow((TemplateElement) element.getChildAt(i));
+    }
+    return length;
+  }
+
+  /**
+   * Wraps every expression that makes a new value, wherever a node holds it in a field of the
+   * general type.
+   */
+  private static void guardExpressions(Object node, Set<Object> seen) {
+    if (!(node instanceof TemplateObject) || !seen.add(node)) {
+      return;
+    }
+    for (Class<?> type = node.getClass();
+        type != null && type != Object.class;
+        type = type.getSuperclass()) {
+      for (Field field : type.getDeclaredFields()) {
+        boolean upwards = field.getName().equals("parent") || field.getName().equals("template");
+        if (!Modifier.isStatic(field.getModifiers())
+            && !field.getType().isPrimitive()
+            && !upwards) {
+          guardField(node, field, seen);
+        }
+      }
+    }
+  }
+
+  private static void guardField(Object node, Field field, Set<Object> seen) {
+    try {
+      field.setAccessible(true);
+      Object value = field.get(node);
+      guardExpressions(value, seen);
+      boolean slice = node instanceof DynamicKeyName && value instanceof Range;
+      if (field.getType() == Expression.class && makesValue(value) && !slice) {
+        field.set(node, new Guarded((Expression) value));
+      } else if (value instanceof List<?> list) {
+        guardList(list, seen);
+      } else if (value instanceof Object[] array) {
+        for (Object item : array) {
+          guardExpressions(item, seen);
+        }
+      }
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("FreeMarker's " + field + " cannot be guarded.", e);
+    }
+  }
+
+  private static void guardList(List<?> list, Set<Object> seen) {
+    @SuppressWarnings("unchecked") // only items that are expressions are replaced, by expressions
+    List<Object> items = (List<Object>) list;
+    for (int i = 0; i < items.size(); i++) {
+      Object item = items.get(i);
+      guardExpressions(item, seen);
+      if (makesValue(item)) {
+        items.set(i, new Guarded((Expression) item));
+      } else if (item instanceof List<?> inner) {
+        guardList(inner, seen);
+      }
+    }
+  }
+
+  private static boolean makesValue(Object value) {
+    return value instanceof AddConcatExpression
+        || value instanceof BuiltIn
+        || value instanceof MethodCall
+        || value instanceof Range
+        || (value instanceof StringLiteral literal && !literal.isLiteral());
+  }
+
+  /** Counts one execution. */
+  @SuppressWarnings("unchecked") // in FreeMarker's own signatures
+  private static final class Counted extends TemplateElement {
+    private final int text;
+
+    Counted(TemplateElement around, int text) {
+      this.text = text;
+      setLocation(
+          around.getTemplate(),
+          around.beginColumn,
+          around.beginLine,
+          around.beginColumn,
+          around.beginLine);
+    }
+
+    @Override
+    TemplateElement[] accept(Environment environment) {
+      Meter meter = meter(environment);
+      if (meter != null) {
+        try {
+          meter.step();
+          meter.printed(text);
+        } catch (Exceeded e) {
+          throw e.at(this);
+        }
+      }
+      return null;
+    }
+
+    @Override
+    protected String dump(boolean canonical) {
+      return canonical ? "" : getNodeTypeSymbol();
+    }
+
+    @Override
+    String getNodeTypeSymbol() {
+      return "##counted";
+    }
+
+    @Override
+    int getParameterCount() {
+      return 0;
+    }
+
+    @Override
+    Object getParameterValue(int index) {
+      throw new IndexOutOfBoundsException();
+    }
+
+    @Override
+    ParameterRole getParameterRole(int index) {
+      throw new IndexOutOfBoundsException();
+    }
+
+    @Override
+    boolean isNestedBlockRepeater() {
+      return false;
+    }
+  }
+
+  /** Evaluates an expression and counts what it makes. */
+  private static final class Guarded extends Expression {
+    private final Expression inner;
+
+    Guarded(Expression inner) {
+      this.inner = inner;
+      setLocation(
+          inner.getTemplate(), inner.beginColumn, inner.beginLine, inner.endColumn, inner.endLine);
+    }
+
+    @Override
+    TemplateModel _eval(Environment environment) throws TemplateException {
+      Meter meter = meter(environment);
+      if (meter == null) {
+        return inner.eval(environment);
+      }
+      try {
+        meter.step();
+        TemplateModel value = inner.eval(environment);
+        count(value, meter);
+        return value;
+      } catch (Exceeded e) {
+        throw e.at(inner);
+      }
+    }
+
+    private static void count(TemplateModel value, Meter meter) throws TemplateModelException {
+      if (value instanceof TemplateMarkupOutputModel<?> markup) {
+        meter.text(length(markup));
+      } else if (value instanceof TemplateScalarModel text) {
+        meter.text(text.getAsString().length());
+      } else if (value instanceof TemplateSequenceModel sequence) {
+        meter.sequence(sequence.size());
+      }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a value and its own format always fit
+    private static int length(TemplateMarkupOutputModel markup) throws TemplateModelException {
+      return markup.getOutputFormat().getMarkupString(markup).length();
+    }
+
+    @Override
+    boolean isLiteral() {
+      return false;
+    }
+
+    @Override
+    protected Expression deepCloneWithIdentifierReplaced_inner(
+        String replaced, Expression replacement, ReplacemenetState state) {
+      return new Guarded(inner.deepCloneWithIdentifierReplaced(replaced, replacement, state));
+    }
+
+    @Override
+    public String getCanonicalForm() {
+      return inner.getCanonicalForm();
+    }
+
+    @Override
+    String getNodeTypeSymbol() {
+      return inner.getNodeTypeSymbol();
+    }
+
+    @Override
+    int getParameterCount() {
+      return inner.getParameterCount();
+    }
+
+    @Override
+    Object getParameterValue(int index) {
+      return inner.getParameterValue(index);
+    }
+
+    @Override
+    ParameterRole getParameterRole(int index) {
+      return inner.getParameterRole(index);
+    }
+  }
+}
