@@ -108,6 +108,7 @@ final class FileNames {
                 "Rename one of the two; many systems cannot tell them apart.")
             .withStep(files.place(first), "the other one"));
     links.unreadable(files.relative(file));
+    names.unsureWhatIsServed();
     return false;
   }
 

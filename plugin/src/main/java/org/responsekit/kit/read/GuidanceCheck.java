@@ -39,6 +39,10 @@ final class GuidanceCheck {
 
   void check(SourceText source, Markdown body) {
     for (Markdown.Link link : body.links()) {
+      if (link.destination().codePoints().anyMatch(KitFiles::isForbidden)) {
+        // reported when the file was read
+        continue;
+      }
       Matcher facts = FACT.matcher(link.destination());
       boolean hasFact = false;
       while (facts.find()) {
@@ -59,6 +63,10 @@ final class GuidanceCheck {
   }
 
   private void fact(String name, Span at) {
+    if (name.codePoints().anyMatch(KitFiles::isForbidden)) {
+      // reported when the file was read
+      return;
+    }
     FactName parsed = FactName.parse(name);
     if (parsed == null) {
       findings.add(

@@ -25,17 +25,29 @@ final class KitFiles {
 
   private static final int DEEPEST_FOLDER = 20;
 
-  /** Zero widths, marks and turns of direction, private use, noncharacters, tags. */
+  /**
+   * Zero widths, fillers, line separators, marks and turns of direction, private use,
+   * noncharacters, tags. Joiners and variation selectors are not among them: scripts and emoji need
+   * them.
+   */
   private static final int[][] INVISIBLE = {
+    {0x034F, 0x034F},
+    {0x061C, 0x061C},
+    {0x115F, 0x1160},
+    {0x17B4, 0x17B5},
+    {0x180B, 0x180F},
     {0x200B, 0x200B},
     {0x200E, 0x200F},
-    {0x202A, 0x202E},
-    {0x2060, 0x2060},
-    {0x2066, 0x2069},
+    {0x2028, 0x202E},
+    {0x2060, 0x206F},
+    {0x3164, 0x3164},
     {0xE000, 0xF8FF},
     {0xFDD0, 0xFDEF},
     {0xFEFF, 0xFEFF},
+    {0xFFA0, 0xFFA0},
     {0xFFF9, 0xFFFB},
+    {0x1BCA0, 0x1BCA3},
+    {0x1D173, 0x1D17A},
     {0xE0000, 0x10FFFF}
   };
 

@@ -1,6 +1,7 @@
 package org.responsekit.kit.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,7 +72,9 @@ final class MarkdownReader {
           Map.entry("h1", "# Heading"),
           Map.entry("h2", "## Heading"),
           Map.entry("h3", "### Heading"),
-          Map.entry("h4", "#### Heading"));
+          Map.entry("h4", "#### Heading"),
+          Map.entry("h5", "##### Heading"),
+          Map.entry("h6", "###### Heading"));
 
   private final Parser parser;
 
@@ -101,6 +104,7 @@ final class MarkdownReader {
     Node document = parser.parse(markdown);
     List<Markdown.Heading> headings = new ArrayList<>();
     List<Markdown.Link> links = new ArrayList<>();
+    Set<String> opened = new HashSet<>();
     IdGenerator anchors = IdGenerator.builder().defaultId("section").build();
     for (Node node = document; node != null; node = next(node)) {
       if (node instanceof Heading heading) {
@@ -114,10 +118,10 @@ final class MarkdownReader {
         links.add(
             new Markdown.Link(
                 image.getDestination(), true, destination(source, node, image.getDestination())));
-      } else if (node instanceof HtmlInline html && !html.getLiteral().startsWith("</")) {
-        rawHtml(span(source, node), html.getLiteral(), findings);
+      } else if (node instanceof HtmlInline html) {
+        rawHtml(span(source, node), html.getLiteral(), opened, findings);
       } else if (node instanceof HtmlBlock html) {
-        rawHtml(span(source, node), html.getLiteral(), findings);
+        rawHtml(span(source, node), html.getLiteral(), opened, findings);
       }
     }
     return new Markdown(document, headings, links);
@@ -244,8 +248,12 @@ final class MarkdownReader {
     return source.offset(last.getLineIndex() + 1, last.getColumnIndex() + 1) + last.getLength();
   }
 
-  private static void rawHtml(Span at, String html, Findings findings) {
-    Matcher tag = TAG.matcher(html);
+  /**
+   * Reports HTML.
+   *
+   * @param opened the tags reported so far; an end tag is reported only without its start tag
+   */
+  private static void rawHtml(Span at, String html, Set<String> opened, Findings findings) {
     if (html.startsWith("<!--")) {
       findings.add(
           Rule.KIT_RAW_HTML,
@@ -254,7 +262,16 @@ final class MarkdownReader {
           "Remove it; a note about the page belongs into its commit.");
       return;
     }
+    Matcher tag = TAG.matcher(html);
     String name = tag.lookingAt() ? tag.group(1).toLowerCase(Locale.ROOT) : "";
+    boolean reported = html.startsWith("</") && opened.contains(name);
+    tag.reset();
+    while (tag.find()) {
+      opened.add(tag.group(1).toLowerCase(Locale.ROOT));
+    }
+    if (reported) {
+      return;
+    }
     String instead = INSTEAD.get(name);
     findings.add(
         Rule.KIT_RAW_HTML,

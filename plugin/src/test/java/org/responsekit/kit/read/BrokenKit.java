@@ -138,7 +138,7 @@ record BrokenKit(String name, ExampleKit kit, List<Expected> expected) {
       switch (words[0]) {
         case "file" -> path = words[1];
         case "new" -> {
-          path = words[1];
+          path = words[1].replace('\u2423', ' ');
           kit.write(path, "");
         }
         case "delete" -> kit.delete(words[1]);
