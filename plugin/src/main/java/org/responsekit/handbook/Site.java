@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Links;
 import org.responsekit.kit.Page;
@@ -21,6 +22,8 @@ import org.responsekit.render.GuidanceHtml;
 
 /** What all pages share: the kit, its words, and the small views that stand on many of them. */
 final class Site {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
   private final Kit kit;
   private final GuidanceHtml guidance;
   private final Words words;
@@ -162,8 +165,10 @@ final class Site {
   }
 
   private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT);
+    String plain = text;
+    if (!text.chars().allMatch(c -> c < 128)) {
+      plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    }
+    return plain.toLowerCase(Locale.ROOT);
   }
 }
