@@ -141,6 +141,9 @@ public final class TemplateGuard {
     if (!(node instanceof TemplateObject) || !seen.add(node)) {
       return;
     }
+    if (node instanceof Expression folded && !isPlainLiteral(folded)) {
+      folded.constantValue = null; // evaluated while parsing, past every guard
+    }
     for (Class<?> type = node.getClass();
         type != null && type != Object.class;
         type = type.getSuperclass()) {
@@ -187,6 +190,12 @@ public final class TemplateGuard {
         guardList(inner, seen);
       }
     }
+  }
+
+  private static boolean isPlainLiteral(Expression expression) {
+    return expression instanceof StringLiteral
+        || expression instanceof NumberLiteral
+        || expression instanceof BooleanLiteral;
   }
 
   private static boolean makesValue(Object value) {

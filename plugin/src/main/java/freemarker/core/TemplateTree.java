@@ -86,13 +86,44 @@ public final class TemplateTree {
     return node(template.getRootTreeNode());
   }
 
-  /** One node with what is below it. */
-  static Node node(TemplateObject object) {
-    return node(object, Collections.newSetFromMap(new IdentityHashMap<>()));
+  /** How many levels a template's tree has, found without recursion. */
+  public static int depth(Template template) {
+    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<TemplateObject> level = List.of(template.getRootTreeNode());
+    int depth = 0;
+    while (!level.isEmpty()) {
+      depth++;
+      List<TemplateObject> below = new ArrayList<>();
+      for (TemplateObject object : level) {
+        for (int i = 0; i < object.getParameterCount(); i++) {
+          if (object.getParameterValue(i) instanceof TemplateObject part && seen.add(part)) {
+            below.add(part);
+          }
+        }
+        if (object instanceof TemplateElement element) {
+          for (int i = 0; i < element.getChildCount(); i++) {
+            if (element.getChildAt(i) instanceof TemplateObject child && seen.add(child)) {
+              below.add(child);
+            }
+          }
+        }
+      }
+      level = below;
+    }
+    return depth;
   }
 
-  private static Node node(TemplateObject object, Set<Object> seen) {
+  /** One node with what is below it. */
+  static Node node(TemplateObject object) {
+    return node(object, Collections.newSetFromMap(new IdentityHashMap<>()), null);
+  }
+
+  private static Node node(TemplateObject object, Set<Object> seen, Place around) {
     seen.add(object);
+    Place place = around == null ? place(object) : around;
+    // FreeMarker counts places inside a string after it has taken the escapes out of it.
+    boolean drifts = object instanceof StringLiteral && object.getSource().indexOf('\\') >= 0;
+    Place below = drifts ? place : around;
     List<Parameter> parameters = new ArrayList<>();
     if (object instanceof Identifier identifier) {
       parameters.add(new Parameter("name", identifier.getName()));
@@ -110,7 +141,7 @@ public final class TemplateTree {
       // A recover block is both a parameter and a child: it is visited as a child.
       boolean childToo = value instanceof TemplateElement && object instanceof TemplateElement;
       if (value instanceof TemplateObject part && !childToo) {
-        parameters.add(new Parameter(role, node(part, seen)));
+        parameters.add(new Parameter(role, node(part, seen, below)));
       } else if (!(value instanceof TemplateObject)) {
         parameters.add(new Parameter(role, value));
       }
@@ -120,18 +151,14 @@ public final class TemplateTree {
       for (int i = 0; i < element.getChildCount(); i++) {
         TemplateElement child = (TemplateElement) element.getChildAt(i);
         if (!seen.contains(child)) {
-          children.add(node(child, seen));
+          children.add(node(child, seen, below));
         }
       }
     }
     String type = object.getClass().getName();
     String kind = type.substring(type.lastIndexOf('.') + 1);
     return new Node(
-        kind,
-        object.getNodeTypeSymbol(),
-        place(object),
-        List.copyOf(parameters),
-        List.copyOf(children));
+        kind, object.getNodeTypeSymbol(), place, List.copyOf(parameters), List.copyOf(children));
   }
 
   static Place place(TemplateObject object) {

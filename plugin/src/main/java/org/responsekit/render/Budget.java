@@ -26,7 +26,7 @@ final class Budget implements TemplateGuard.Meter {
   public void step() {
     if (++steps > MOST_STEPS) {
       throw new TemplateGuard.Exceeded(
-          "It repeats more than " + MOST_STEPS + " times, perhaps without end.");
+          "It repeats more than " + MOST_STEPS / 1000 + " thousand times, perhaps without end.");
     }
   }
 
@@ -34,7 +34,8 @@ final class Budget implements TemplateGuard.Meter {
   public void printed(int length) {
     printed += length;
     if (printed > MOST_PRINTED) {
-      throw new TemplateGuard.Exceeded("It prints more than " + MOST_PRINTED + " characters.");
+      throw new TemplateGuard.Exceeded(
+          "It prints more than " + MOST_PRINTED / 1000 + " thousand characters.");
     }
   }
 
@@ -42,7 +43,7 @@ final class Budget implements TemplateGuard.Meter {
   public void text(int length) {
     if (length > LONGEST_TEXT) {
       throw new TemplateGuard.Exceeded(
-          "It makes a text of more than " + LONGEST_TEXT + " characters.");
+          "It makes a text of more than " + LONGEST_TEXT / 1000 + " thousand characters.");
     }
   }
 

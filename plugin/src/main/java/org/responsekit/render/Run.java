@@ -47,6 +47,8 @@ final class Run {
       failed(e, start);
     } catch (TemplateGuard.Exceeded e) {
       limit(e.place() == null ? start : span(e.place()).orElse(start), e.getMessage());
+    } catch (OutOfMemoryError e) {
+      limit(start, "It needs more memory than this machine has.");
     } catch (StackOverflowError e) {
       limit(start, "Macros or functions call each other without end, or too deeply.");
     } catch (IOException e) {

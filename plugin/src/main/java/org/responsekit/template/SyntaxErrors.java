@@ -1,7 +1,6 @@
 package org.responsekit.template;
 
 import freemarker.core.ParseException;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,34 +20,9 @@ import org.responsekit.kit.FtlFile;
  * opened.
  */
 final class SyntaxErrors {
-  private static final Pattern TAG =
-      Pattern.compile(
-          "<#--.*?-->|<#noparse>.*?</#noparse>|<(/?)([#@])([A-Za-z_][\\w.]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*?)(/?)>",
-          Pattern.DOTALL);
   private static final Pattern END_TAG = Pattern.compile("Encountered \"</([#@]\\w*)");
   private static final Pattern BUILT_IN_NAME = Pattern.compile("Unknown built-in: \"(\\w+)\"");
   private static final Pattern DIRECTIVE_NAME = Pattern.compile("Unknown directive: #(\\w+)");
-  private static final java.util.Set<String> BLOCKS =
-      java.util.Set.of(
-          "if",
-          "list",
-          "items",
-          "sep",
-          "switch",
-          "macro",
-          "function",
-          "assign",
-          "local",
-          "global",
-          "attempt",
-          "compress",
-          "escape",
-          "noescape",
-          "autoesc",
-          "noautoesc",
-          "outputformat",
-          "transform",
-          "foreach");
 
   private SyntaxErrors() {}
 
@@ -125,10 +99,11 @@ final class SyntaxErrors {
         "Correct the template.");
   }
 
-  static void tooDeep(FtlFile file, Findings findings) {
+  static void tooDeep(FtlFile file, int offset, Findings findings) {
+    int at = offset + file.shift();
     findings.add(
         Rule.TEMPLATE_LIMIT,
-        file.source().start(),
+        file.source().span(at, at + 1),
         "Tags or expressions are nested too deeply.",
         "Nest less; split the template or use a macro.");
   }
@@ -158,10 +133,10 @@ final class SyntaxErrors {
         message.contains("nclosed")
             || message.contains("end of file")
             || message.contains("End of file");
-    Deque<int[]> open = open(code, code.length());
+    Deque<TagScanner.Open> open = TagScanner.openAt(code, code.length());
     if (atEnd && !open.isEmpty()) {
-      int[] last = open.peekLast();
-      return source.span(base + last[0], base + last[1]);
+      TagScanner.Open last = open.peekLast();
+      return source.span(base + last.start(), base + last.end());
     }
     int tag = unclosedTag(code, stopped - base);
     if (tag < 0) {
@@ -223,15 +198,15 @@ final class SyntaxErrors {
     if (!end.find()) {
       return -1;
     }
-    Deque<int[]> open = open(code, stopped);
+    Deque<TagScanner.Open> open = TagScanner.openAt(code, stopped);
     boolean outer =
         open.stream()
             .limit(Math.max(0, open.size() - 1))
-            .anyMatch(tag -> code.startsWith("<" + end.group(1), tag[0]));
+            .anyMatch(tag -> code.startsWith("<" + end.group(1), tag.start()));
     boolean anyUserTag =
         end.group(1).startsWith("@")
-            && open.stream().anyMatch(tag -> code.startsWith("<@", tag[0]));
-    return !open.isEmpty() && (outer || anyUserTag) ? open.peekLast()[0] : -1;
+            && open.stream().anyMatch(tag -> code.startsWith("<@", tag.start()));
+    return !open.isEmpty() && (outer || anyUserTag) ? open.peekLast().start() : -1;
   }
 
   /** The last tag before a place that has no <code>&gt;</code> before the next tag. */
@@ -274,45 +249,16 @@ final class SyntaxErrors {
     return quote != 0 ? quoteAt : -1;
   }
 
-  /** The tags open at a place, outermost first, each as start and end. */
-  private static Deque<int[]> open(String code, int until) {
-    Deque<int[]> open = new ArrayDeque<>();
-    Deque<String> names = new ArrayDeque<>();
-    Matcher tag = TAG.matcher(code);
-    while (tag.find() && tag.start() < until) {
-      String name = tag.group(3);
-      if (name == null || !tag.group(5).isEmpty()) {
-        continue;
-      }
-      boolean user = tag.group(2).equals("@");
-      if (!tag.group(1).isEmpty()) {
-        if (!names.isEmpty() && (user || names.peekLast().equals("#" + name))) {
-          names.pollLast();
-          open.pollLast();
-        }
-      } else if (user || (BLOCKS.contains(name) && !isOneLineAssignment(name, tag.group(4)))) {
-        names.addLast(tag.group(2) + name);
-        open.addLast(new int[] {tag.start(), tag.end()});
-      }
-    }
-    return open;
-  }
-
-  private static boolean isOneLineAssignment(String name, String rest) {
-    boolean assignment = name.equals("assign") || name.equals("local") || name.equals("global");
-    return name.equals("sep") || (assignment && rest.contains("="));
-  }
-
   /** For an end tag that does not fit: what was open. */
   private static Span openerOf(FtlFile file, int stopped, String message) {
     if (!message.contains("end-tag") && !message.contains("</")) {
       return null;
     }
     int base = file.source().text().length() - file.code().length();
-    Deque<int[]> open = open(file.code(), stopped - base);
+    Deque<TagScanner.Open> open = TagScanner.openAt(file.code(), stopped - base);
     return open.isEmpty()
         ? null
-        : file.source().span(base + open.peekLast()[0], base + open.peekLast()[1]);
+        : file.source().span(base + open.peekLast().start(), base + open.peekLast().end());
   }
 
   private static String closing(String opener) {

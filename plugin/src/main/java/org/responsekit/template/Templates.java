@@ -33,6 +33,9 @@ import org.responsekit.kit.Kit;
 
 /** All {@code .ftl} files of a kit, each parsed once by one closed configuration of FreeMarker. */
 public final class Templates {
+  /** How deep FreeMarker's tree may be; each operator of a chain is a level. */
+  private static final int DEEPEST_TREE = 600;
+
   /** Under this key a running environment holds its templates, to look up places. */
   static final Object FILES = new Object();
 
@@ -84,8 +87,17 @@ public final class Templates {
 
   private void parse(Configuration configuration, FtlFile file, Findings findings) {
     int index = byIndex.size();
+    int tooDeep = TagScanner.tooDeep(file.code());
+    if (tooDeep >= 0) {
+      SyntaxErrors.tooDeep(file, tooDeep, findings);
+      return;
+    }
     try {
       Template template = configuration.getTemplate(file.name());
+      if (TemplateTree.depth(template) > DEEPEST_TREE) {
+        SyntaxErrors.tooDeep(file, firstWord(file.code()), findings);
+        return;
+      }
       Parsed parsed = new ParsedReader(file, index, template, findings).read();
       byName.put(file.name(), parsed);
       byIndex.add(parsed);
@@ -93,10 +105,14 @@ public final class Templates {
     } catch (ParseException e) {
       SyntaxErrors.report(file, e, findings);
     } catch (StackOverflowError e) {
-      SyntaxErrors.tooDeep(file, findings);
+      SyntaxErrors.tooDeep(file, firstWord(file.code()), findings);
     } catch (IOException e) {
       SyntaxErrors.report(file, e, findings);
     }
+  }
+
+  private static int firstWord(String code) {
+    return Math.min(code.length() - code.stripLeading().length(), Math.max(0, code.length() - 1));
   }
 
   /**
