@@ -109,7 +109,9 @@ final class MarkdownReader {
     for (Node node = document; node != null; node = next(node)) {
       if (node instanceof Heading heading) {
         String text = plainText(heading);
-        headings.add(new Markdown.Heading(heading.getLevel(), anchors.generateId(text), text));
+        // in lower case before, as the generator would do it by the rules of the machine's language
+        String anchor = anchors.generateId(text.toLowerCase(Locale.ROOT));
+        headings.add(new Markdown.Heading(heading.getLevel(), anchor, text));
       } else if (node instanceof Link link) {
         links.add(
             new Markdown.Link(
