@@ -38,9 +38,11 @@ final class ClassPath {
   /** The JSON Schemas of all formats, by file name. */
   static SortedMap<String, byte[]> schemas() {
     URL known = ClassPath.class.getResource("/" + KNOWN);
-    if (known == null) {
-      return new TreeMap<>();
-    }
+    return known == null ? new TreeMap<>() : schemasBeside(known);
+  }
+
+  /** All schemas of the folder that one of them is in, on disk or in a jar. */
+  static SortedMap<String, byte[]> schemasBeside(URL known) {
     try {
       return known.getProtocol().equals("jar") ? inJar(known) : inFolder(known.toURI());
     } catch (IOException e) {

@@ -139,7 +139,7 @@ final class Site {
   }
 
   /** An address from front matter becomes a link only if it is one of the web. */
-  private static boolean isWeb(String url) {
+  static boolean isWeb(String url) {
     String lower = url.toLowerCase(Locale.ROOT);
     return lower.startsWith("https://") || lower.startsWith("http://");
   }

@@ -91,6 +91,10 @@ final class Situations {
     boolean reply = situation.handling() == Situation.Handling.REPLY;
     List<Template> own = ownTemplates(situation);
     boolean fallback = own.isEmpty();
+    List<View.Offer> offers =
+        reply && !where.whole()
+            ? (fallback ? fallbacks() : own).stream().map(found -> offer(found, where)).toList()
+            : List.of();
     Optional<View.Person> first = site.person(situation.callFirst());
     Optional<View.Person> second = site.person(situation.page().upkeep().owner());
     return new View.Situation(
@@ -100,9 +104,8 @@ final class Situations {
         body,
         first,
         second.filter(person -> !Optional.of(person).equals(first)),
-        reply && !where.whole()
-            ? (fallback ? fallbacks() : own).stream().map(found -> offer(found, where)).toList()
-            : List.of(),
+        offers,
+        offers.stream().flatMap(offer -> offer.wordings().stream()).anyMatch(View.Wording::copies),
         fallback,
         links(situation, where),
         site.principles(situation.page().principles(), where),

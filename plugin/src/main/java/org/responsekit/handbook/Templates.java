@@ -46,13 +46,18 @@ final class Templates {
         template.useWhen().getOrDefault(site.locale(), ""),
         template.doNotUseWhen().getOrDefault(site.locale(), ""),
         insteadUse(template, where),
+        languages.stream()
+            .flatMap(language -> language.wordings().stream())
+            .anyMatch(View.Wording::copies),
         languages,
         retired ? List.of() : missingLanguages(template),
         situations(template).map(found -> site.link(found, where)).toList(),
         channels.stream()
             .map(
                 channel ->
-                    new View.Link(channel.open().orElse(""), channel.title().in(site.locale())))
+                    new View.Link(
+                        channel.open().filter(Site::isWeb).orElse(""),
+                        channel.title().in(site.locale())))
             .toList(),
         site.principles(template.principles(), where),
         site.upkeep(template.upkeep()));

@@ -39,63 +39,75 @@ final class Texts {
    * @param once whether a text that belongs to another template first is only referred to
    */
   List<View.Language> of(Template template, Where where, boolean once) {
-    Map<Place, List<View.Text>> texts = new LinkedHashMap<>();
-    Map<Place, List<View.SameAs>> same = new LinkedHashMap<>();
-    Set<String> variants = new LinkedHashSet<>();
+    Map<Place, View.Wording> wordings = new LinkedHashMap<>();
     for (Snippet snippet : byTemplate.getOrDefault(template.id(), List.of())) {
-      Map<Place, List<Snippet.Key>> places = new LinkedHashMap<>();
-      for (Snippet.Key key : snippet.keys()) {
-        if (key.template().equals(template.id())) {
-          places
-              .computeIfAbsent(new Place(key.locale(), key.variant()), place -> new ArrayList<>())
-              .add(key);
-        }
-      }
       boolean elsewhere = once && !snippet.key().template().equals(template.id());
-      String firstVariant = null;
-      for (Map.Entry<Place, List<Snippet.Key>> entry : places.entrySet()) {
+      Place first = null;
+      for (Map.Entry<Place, List<Snippet.Key>> entry : places(snippet, template).entrySet()) {
         Place place = entry.getKey();
-        variants.add(place.variant());
-        texts.computeIfAbsent(place, key -> new ArrayList<>());
-        same.computeIfAbsent(place, key -> new ArrayList<>());
+        View.Wording wording = wordings.computeIfAbsent(place, Texts::empty);
         if (elsewhere) {
-          same.get(place).add(elsewhere(snippet, entry.getValue(), where));
-        } else if (firstVariant == null) {
-          firstVariant = place.variant();
-          texts.get(place).add(text(snippet, entry.getValue()));
+          wording.same().add(elsewhere(snippet, entry.getValue(), where));
+        } else if (first == null) {
+          first = place;
+          wording.texts().add(text(snippet, entry.getValue()));
         } else {
-          same.get(place)
-              .add(
-                  new View.SameAs(
-                      Optional.of(name(firstVariant)),
-                      Optional.empty(),
-                      applies(entry.getValue())));
+          wording.same().add(same(first, entry.getValue()));
         }
       }
     }
+    Set<String> variants = new LinkedHashSet<>();
+    wordings.keySet().forEach(place -> variants.add(place.variant()));
     List<View.Language> languages = new ArrayList<>();
     for (String locale : kit.settings().locales()) {
-      List<View.Wording> wordings = new ArrayList<>();
-      List<String> missing = new ArrayList<>();
-      for (String variant : variants) {
-        Place place = new Place(locale, variant);
-        if (texts.containsKey(place)) {
-          wordings.add(new View.Wording(variant, name(variant), texts.get(place), same.get(place)));
-        } else {
-          missing.add(name(variant));
-        }
+      language(template, locale, variants, wordings).ifPresent(languages::add);
+    }
+    return languages;
+  }
+
+  /** Where in a template a text applies, with the keys of each place. */
+  private static Map<Place, List<Snippet.Key>> places(Snippet snippet, Template template) {
+    Map<Place, List<Snippet.Key>> places = new LinkedHashMap<>();
+    for (Snippet.Key key : snippet.keys()) {
+      if (key.template().equals(template.id())) {
+        Place place = new Place(key.locale(), key.variant());
+        places.computeIfAbsent(place, found -> new ArrayList<>()).add(key);
       }
-      if (!wordings.isEmpty()) {
-        languages.add(
+    }
+    return places;
+  }
+
+  private static View.Wording empty(Place place) {
+    return new View.Wording(
+        place.variant(), name(place.variant()), new ArrayList<>(), new ArrayList<>());
+  }
+
+  /** One language of a template; empty when nothing is written in it. */
+  private Optional<View.Language> language(
+      Template template, String locale, Set<String> variants, Map<Place, View.Wording> wordings) {
+    List<View.Wording> written = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (String variant : variants) {
+      View.Wording wording = wordings.get(new Place(locale, variant));
+      if (wording == null) {
+        missing.add(name(variant));
+      } else {
+        written.add(wording);
+      }
+    }
+    return written.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
             new View.Language(
                 locale,
                 site.words().languageName(locale),
                 template.title(locale),
-                wordings,
+                written,
                 missing));
-      }
-    }
-    return languages;
+  }
+
+  private View.SameAs same(Place first, List<Snippet.Key> keys) {
+    return new View.SameAs(Optional.of(name(first.variant())), Optional.empty(), applies(keys));
   }
 
   private View.SameAs elsewhere(Snippet snippet, List<Snippet.Key> keys, Where where) {

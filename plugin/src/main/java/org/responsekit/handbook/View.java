@@ -79,6 +79,7 @@ final class View {
       Optional<Person> first,
       Optional<Person> second,
       List<Offer> offers,
+      boolean copies,
       boolean fallback,
       List<Link> released,
       List<Link> principles,
@@ -114,6 +115,7 @@ final class View {
       String useWhen,
       String notWhen,
       Optional<Link> insteadUse,
+      boolean copies,
       List<Language> languages,
       List<String> missingLanguages,
       List<Link> situations,
@@ -126,7 +128,12 @@ final class View {
       String locale, String name, String title, List<Wording> wordings, List<String> missing) {}
 
   /** The texts of one variant in one language. */
-  public record Wording(String variant, String name, List<Text> texts, List<SameAs> same) {}
+  public record Wording(String variant, String name, List<Text> texts, List<SameAs> same) {
+    /** Whether one of its texts can be copied as it stands. */
+    boolean copies() {
+      return texts.stream().anyMatch(Text::complete);
+    }
+  }
 
   /** Where the same words stand already. */
   public record SameAs(Optional<String> wording, Optional<Link> other, List<Applies> applies) {}
@@ -220,13 +227,12 @@ final class View {
    */
   public record Print(
       Iterable<PrintGroup> groups,
-      Iterable<PrintShelf> shelves,
+      List<PrintShelf> shelves,
       List<Retired> retired,
       List<Folder> guidance,
       Iterable<PrintPage> pages,
       Principles principles,
-      List<Group> situationList,
-      List<Shelf> templateList) {}
+      List<Group> situationList) {}
 
   /** Situations of one group in the print. */
   public record PrintGroup(String title, Iterable<PrintSituation> items) {}
@@ -236,7 +242,7 @@ final class View {
       String anchor, String title, Situation situation, List<Link> templates) {}
 
   /** Templates of one kind in the print. */
-  public record PrintShelf(String kind, Iterable<PrintTemplate> items) {}
+  public record PrintShelf(String kind, List<Link> contents, Iterable<PrintTemplate> items) {}
 
   /** A template in the print. */
   public record PrintTemplate(String anchor, Template template) {}

@@ -58,6 +58,7 @@ final class Whole {
         shelves.add(
             new View.PrintShelf(
                 kind.word(),
+                ofKind.stream().map(template -> site.link(template, Where.PRINT)).toList(),
                 each(
                     ofKind,
                     template ->
@@ -80,8 +81,7 @@ final class Whole {
                     page.title(),
                     guidance.part(page, BELOW_PART))),
         guidance.principles(Where.PRINT),
-        situations.groups(Where.PRINT),
-        templates.shelves(Where.PRINT));
+        situations.groups(Where.PRINT));
   }
 
   /** Makes views only when the layout comes to them, so that they need not all fit into memory. */
