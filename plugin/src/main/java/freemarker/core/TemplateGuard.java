@@ -7,6 +7,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Collections;
@@ -49,6 +50,16 @@ public final class TemplateGuard {
      * @param size how many items it has
      */
     void sequence(int size) throws Exceeded;
+  }
+
+  /** Prints one stretch of a template's literal text. */
+  public interface TextPrinter {
+    /**
+     * What to write.
+     *
+     * @param calls the calls and includes that led here, innermost first
+     */
+    String text(List<TemplateTree.Place> calls);
   }
 
   /** A limit was reached. No construct of FreeMarker can catch it. */
@@ -98,25 +109,25 @@ public final class TemplateGuard {
   /**
    * Puts the counting nodes into a template, after its tree was read.
    *
-   * @param printed gets each text node with its text and gives what it prints
+   * @param printers gets each text node once and gives what writes it
    */
-  public static void install(Template template, Function<Node, String> printed) {
+  public static void install(Template template, Function<Node, TextPrinter> printers) {
     TemplateElement root = template.getRootTreeNode();
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     guardExpressions(root, seen);
-    guardElements(root, printed);
+    guardElements(root, printers);
   }
 
-  private static void guardElements(TemplateElement element, Function<Node, String> printed) {
+  private static void guardElements(TemplateElement element, Function<Node, TextPrinter> printers) {
     for (int i = 0; i < element.getChildCount(); i++) {
       TemplateElement child = (TemplateElement) element.getChildAt(i);
-      guardElements(child, printed);
+      guardElements(child, printers);
       if (child instanceof TextBlock text) {
-        text.replaceText(printed.apply(TemplateTree.node(text)));
+        element.setChildAt(i, new MarkedText(text, printers.apply(TemplateTree.node(text))));
       }
     }
     if (element instanceof TextBlock text && element.getParentElement() == null) {
-      text.replaceText(printed.apply(TemplateTree.node(text)));
+      text.replaceText(printers.apply(TemplateTree.node(text)).text(List.of()));
     }
     if (element.isNestedBlockRepeater() || element instanceof Macro) {
       element.addChild(0, new Counted(element, textBelow(element)));
@@ -125,8 +136,7 @@ public final class TemplateGuard {
 
   /** How much literal text an element prints at most when it is executed once. */
   private static int textBelow(TemplateElement element) {
-    int length =
-        element instanceof TextBlock text ? ((String) text.getParameterValue(0)).length() : 0;
+    int length = element instanceof MarkedText text ? text.length : 0;
     for (int i = 0; i < element.getChildCount(); i++) {
       length += textBelow((TemplateElement) element.getChildAt(i));
     }
@@ -206,9 +216,63 @@ public final class TemplateGuard {
         || (value instanceof StringLiteral literal && !literal.isLiteral());
   }
 
+  /** What is common to the elements that are put in. */
+  @SuppressWarnings("unchecked") // in FreeMarker's own signatures
+  private abstract static class Inserted extends TemplateElement {
+    @Override
+    protected String dump(boolean canonical) {
+      return canonical ? "" : getNodeTypeSymbol();
+    }
+
+    @Override
+    int getParameterCount() {
+      return 0;
+    }
+
+    @Override
+    Object getParameterValue(int index) {
+      throw new IndexOutOfBoundsException();
+    }
+
+    @Override
+    ParameterRole getParameterRole(int index) {
+      throw new IndexOutOfBoundsException();
+    }
+
+    @Override
+    boolean isNestedBlockRepeater() {
+      return false;
+    }
+  }
+
+  /** Writes literal text with its place and the way to it. */
+  @SuppressWarnings("unchecked") // in FreeMarker's own signatures
+  private static final class MarkedText extends Inserted {
+    private final TextPrinter printer;
+    private final int length;
+
+    MarkedText(TextBlock text, TextPrinter printer) {
+      this.printer = printer;
+      this.length = ((String) text.getParameterValue(0)).length();
+      setLocation(
+          text.getTemplate(), text.beginColumn, text.beginLine, text.endColumn, text.endLine);
+    }
+
+    @Override
+    TemplateElement[] accept(Environment environment) throws IOException {
+      environment.getOut().write(printer.text(TemplateTree.calls(environment)));
+      return null;
+    }
+
+    @Override
+    String getNodeTypeSymbol() {
+      return "#text";
+    }
+  }
+
   /** Counts one execution. */
   @SuppressWarnings("unchecked") // in FreeMarker's own signatures
-  private static final class Counted extends TemplateElement {
+  private static final class Counted extends Inserted {
     private final int text;
 
     Counted(TemplateElement around, int text) {
@@ -236,33 +300,8 @@ public final class TemplateGuard {
     }
 
     @Override
-    protected String dump(boolean canonical) {
-      return canonical ? "" : getNodeTypeSymbol();
-    }
-
-    @Override
     String getNodeTypeSymbol() {
       return "##counted";
-    }
-
-    @Override
-    int getParameterCount() {
-      return 0;
-    }
-
-    @Override
-    Object getParameterValue(int index) {
-      throw new IndexOutOfBoundsException();
-    }
-
-    @Override
-    ParameterRole getParameterRole(int index) {
-      throw new IndexOutOfBoundsException();
-    }
-
-    @Override
-    boolean isNestedBlockRepeater() {
-      return false;
     }
   }
 

@@ -171,18 +171,30 @@ public final class TemplateTree {
         object.getEndColumn());
   }
 
-  /**
-   * What is being executed, innermost first: the element at work, then the calls and blocks around
-   * it.
-   */
-  public static List<Place> executing(Environment environment) {
+  /** The element at work, or null outside of any. */
+  public static Place executing(Environment environment) {
     TemplateElement[] stack = environment.getInstructionStackSnapshot();
-    List<Place> places = new ArrayList<>();
-    if (stack != null) {
-      for (TemplateElement element : stack) {
-        places.add(place(element));
+    return stack == null ? null : place(stack[0]);
+  }
+
+  /**
+   * The macro calls and includes that led to the element at work, innermost first, without {@code
+   * variant}.
+   */
+  public static List<Place> calls(Environment environment) {
+    TemplateElement[] stack = environment.getInstructionStackSnapshot();
+    List<Place> calls = new ArrayList<>();
+    for (int i = 1; stack != null && i < stack.length; i++) {
+      boolean call = stack[i] instanceof UnifiedCall unified && !isVariant(unified);
+      if (call || stack[i] instanceof Include) {
+        calls.add(place(stack[i]));
       }
     }
-    return places;
+    return calls;
+  }
+
+  private static boolean isVariant(UnifiedCall call) {
+    return call.getParameterValue(0) instanceof Identifier callee
+        && callee.getName().equals("variant");
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a check reports.
+ * What a check reports. Findings are ordered by place, rule and message; two that differ only in
+ * the way that led to them are one mistake, and compare as equal.
  *
  * @param rule the rule it belongs to
  * @param at where; always a real place in a real file
@@ -20,8 +21,7 @@ public record Finding(
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::at)
           .thenComparing(finding -> finding.rule().id())
-          .thenComparing(Finding::message)
-          .thenComparing(finding -> finding.path().toString());
+          .thenComparing(Finding::message);
 
   /**
    * One step on the way to a finding.

@@ -16,6 +16,17 @@ public sealed interface Segment {
       origins = List.copyOf(origins);
     }
 
+    /** The calls and includes that led to the words at an offset, innermost first. */
+    public List<Span> calls(int offset) {
+      List<Span> calls = List.of();
+      for (Origin origin : origins) {
+        if (origin.start() <= offset) {
+          calls = origin.calls();
+        }
+      }
+      return calls;
+    }
+
     /** The place in the sources of a stretch of these words. */
     public Span place(int start, int end) {
       Origin first = origins.get(0);
@@ -41,16 +52,36 @@ public sealed interface Segment {
    * @param name its dotted name
    * @param text its text in the snippet's locale
    * @param at the interpolation that printed it
+   * @param calls the calls and includes that led there, innermost first
    */
-  record FactText(String name, String text, Span at) implements Segment {}
+  record FactText(String name, String text, Span at, List<Span> calls) implements Segment {
+    public FactText {
+      calls = List.copyOf(calls);
+    }
+
+    /** A fact that no call led to. */
+    public FactText(String name, String text, Span at) {
+      this(name, text, at, List.of());
+    }
+  }
 
   /**
    * A blank, left open.
    *
    * @param blank its declaration
    * @param at the interpolation that printed it
+   * @param calls the calls and includes that led there, innermost first
    */
-  record Open(Blank blank, Span at) implements Segment {}
+  record Open(Blank blank, Span at, List<Span> calls) implements Segment {
+    public Open {
+      calls = List.copyOf(calls);
+    }
+
+    /** A blank that no call led to. */
+    public Open(Blank blank, Span at) {
+      this(blank, at, List.of());
+    }
+  }
 
   /**
    * Where a stretch of words comes from.
@@ -58,8 +89,18 @@ public sealed interface Segment {
    * @param start first offset in the words, up to the next origin's
    * @param at the place in the sources
    * @param literal whether the words stand there character by character, so that offsets carry over
+   * @param calls the calls and includes that led there, innermost first
    */
-  record Origin(int start, Span at, boolean literal) {
+  record Origin(int start, Span at, boolean literal, List<Span> calls) {
+    public Origin {
+      calls = List.copyOf(calls);
+    }
+
+    /** An origin that no call led to. */
+    public Origin(int start, Span at, boolean literal) {
+      this(start, at, literal, List.of());
+    }
+
     Span place(int offset) {
       if (!literal) {
         return at;

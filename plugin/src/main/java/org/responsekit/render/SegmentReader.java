@@ -1,6 +1,7 @@
 package org.responsekit.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.responsekit.finding.Span;
@@ -24,6 +25,7 @@ final class SegmentReader {
   private Span origin;
   private boolean literal;
   private int originOffset;
+  private List<Span> calls = List.of();
 
   // white space seen and not yet written
   private boolean space;
@@ -102,12 +104,14 @@ final class SegmentReader {
       return false;
     }
     try {
-      List<Integer> numbers = numbers(mark.substring(1));
+      String[] places = mark.substring(1).split(";", -1);
+      List<Integer> numbers = numbers(places[0]);
       switch (mark.charAt(0)) {
         case Marks.TEXT -> {
           var source = templates.byIndex(numbers.get(0)).file().source();
           origin = source.span(numbers.get(1), source.text().length());
           literal = true;
+          calls = calls(places);
         }
         case Marks.PRINTED -> {
           origin =
@@ -117,12 +121,13 @@ final class SegmentReader {
                   .source()
                   .span(numbers.get(1), numbers.get(2));
           literal = false;
+          calls = calls(places);
         }
         case Marks.FACT -> {
           TextModel.Printed fact = model.fact(numbers.get(0));
-          segment(new Segment.FactText(fact.name(), fact.text(), origin));
+          segment(new Segment.FactText(fact.name(), fact.text(), origin, calls));
         }
-        case Marks.BLANK -> segment(new Segment.Open(model.blank(numbers.get(0)), origin));
+        case Marks.BLANK -> segment(new Segment.Open(model.blank(numbers.get(0)), origin, calls));
         case Marks.BREAK -> {
           breaks++;
           return true;
@@ -136,6 +141,16 @@ final class SegmentReader {
     } catch (NumberFormatException | IndexOutOfBoundsException e) {
       return false;
     }
+  }
+
+  private List<Span> calls(String[] places) {
+    List<Span> found = new ArrayList<>();
+    for (String place : Arrays.asList(places).subList(1, places.length)) {
+      List<Integer> numbers = numbers(place);
+      found.add(
+          templates.byIndex(numbers.get(0)).file().source().span(numbers.get(1), numbers.get(2)));
+    }
+    return found;
   }
 
   private static List<Integer> numbers(String text) {
@@ -164,16 +179,20 @@ final class SegmentReader {
           last != null
               && last.literal()
               && last.at().source() == origin.source()
+              && last.calls().equals(calls)
               && last.at().start() + words.length() - last.start() == place;
       if (!goesOn) {
         origins.add(
             new Segment.Origin(
                 words.length(),
                 origin.source().span(place, origin.source().text().length()),
-                true));
+                true,
+                calls));
       }
-    } else if (origins.isEmpty() || !origins.get(origins.size() - 1).at().equals(origin)) {
-      origins.add(new Segment.Origin(words.length(), origin, false));
+    } else if (origins.isEmpty()
+        || !origins.get(origins.size() - 1).at().equals(origin)
+        || !origins.get(origins.size() - 1).calls().equals(calls)) {
+      origins.add(new Segment.Origin(words.length(), origin, false, calls));
     }
     words.append(c);
   }

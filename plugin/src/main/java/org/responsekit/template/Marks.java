@@ -26,14 +26,27 @@ public final class Marks {
 
   private Marks() {}
 
-  /** Words that stand in a file character by character, from an offset on. */
-  static String text(int file, int offset) {
-    return START + "" + TEXT + file + ":" + offset + END;
+  /**
+   * Words that stand in a file character by character, from an offset on.
+   *
+   * @param calls the places of the calls that led there, each as {@link #call} writes it
+   */
+  static String text(int file, int offset, String calls) {
+    return START + "" + TEXT + file + ":" + offset + calls + END;
   }
 
-  /** What an interpolation prints: the words up to the next mark come from this place. */
-  static String printed(int file, Span at) {
-    return START + "" + PRINTED + file + ":" + at.start() + ":" + at.end() + END;
+  /**
+   * What an interpolation prints: the words up to the next mark come from this place.
+   *
+   * @param calls the places of the calls that led there, each as {@link #call} writes it
+   */
+  static String printed(int file, Span at, String calls) {
+    return START + "" + PRINTED + file + ":" + at.start() + ":" + at.end() + calls + END;
+  }
+
+  /** The place of one call, to stand behind another place. */
+  static String call(int file, Span at) {
+    return ";" + file + ":" + at.start() + ":" + at.end();
   }
 
   /** A fact of the running text's table. */

@@ -101,7 +101,7 @@ public final class Templates {
       Parsed parsed = new ParsedReader(file, index, template, findings).read();
       byName.put(file.name(), parsed);
       byIndex.add(parsed);
-      TemplateGuard.install(template, new Origins(parsed)::marked);
+      TemplateGuard.install(template, new Origins(parsed, this)::printer);
     } catch (ParseException e) {
       SyntaxErrors.report(file, e, findings);
     } catch (StackOverflowError e) {
@@ -215,10 +215,28 @@ public final class Templates {
     environment.setCustomState(FILES, this);
   }
 
-  /** The mark of something printed at a place. */
-  String printedMark(TemplateTree.Place place) {
-    Parsed file = byName.get(place.template());
-    return file == null ? "" : Marks.printed(file.index(), Marks.span(file.file().source(), place));
+  /** The mark of what is printed at the place being executed. */
+  String printedMark(Environment environment) {
+    TemplateTree.Place place = TemplateTree.executing(environment);
+    Parsed file = place == null ? null : byName.get(place.template());
+    return file == null
+        ? ""
+        : Marks.printed(
+            file.index(),
+            Marks.span(file.file().source(), place),
+            callMarks(TemplateTree.calls(environment)));
+  }
+
+  /** The places of calls as marks carry them. */
+  String callMarks(List<TemplateTree.Place> calls) {
+    StringBuilder marks = new StringBuilder();
+    for (TemplateTree.Place call : calls) {
+      Parsed file = byName.get(call.template());
+      if (file != null) {
+        marks.append(Marks.call(file.index(), Marks.span(file.file().source(), call)));
+      }
+    }
+    return marks.toString();
   }
 
   /** The place in the files that FreeMarker reports, if the file is known. */

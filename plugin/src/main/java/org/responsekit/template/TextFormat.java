@@ -3,11 +3,9 @@ package org.responsekit.template;
 import freemarker.core.Environment;
 import freemarker.core.MarkupOutputFormat;
 import freemarker.core.TemplateGuard;
-import freemarker.core.TemplateTree;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 
 /**
  * The output format of reply texts. Nothing is escaped; being a markup format makes FreeMarker keep
@@ -68,12 +66,9 @@ final class TextFormat extends MarkupOutputFormat<Text> {
 
   private static String printedHere() {
     Environment environment = Environment.getCurrentEnvironment();
-    List<TemplateTree.Place> stack = TemplateTree.executing(environment);
-    if (stack.isEmpty()
-        || !(environment.getCustomState(Templates.FILES) instanceof Templates files)) {
-      return "";
-    }
-    return files.printedMark(stack.get(0));
+    return environment.getCustomState(Templates.FILES) instanceof Templates files
+        ? files.printedMark(environment)
+        : "";
   }
 
   @Override

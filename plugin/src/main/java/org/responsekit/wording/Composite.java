@@ -48,6 +48,20 @@ final class Composite {
     return text.toString();
   }
 
+  /** The calls and includes that led to an offset of the text, innermost first. */
+  List<Span> calls(int offset) {
+    Part found = parts.get(0);
+    for (Part part : parts) {
+      found = part.start() <= offset ? part : found;
+    }
+    if (found.segment() instanceof Segment.Words words) {
+      return words.calls(offset - found.start());
+    }
+    return found.segment() instanceof Segment.FactText fact
+        ? fact.calls()
+        : ((Segment.Open) found.segment()).calls();
+  }
+
   /** The place in the sources of a stretch of the text. */
   Span place(int start, int end) {
     Part found = parts.get(0);

@@ -80,6 +80,7 @@ public final class TextInspection {
                       contact(
                           hit.rule(),
                           blank.at(),
+                          List.of(),
                           "in an option of the blank \"" + blank.name() + "\""));
         }
       }
@@ -99,16 +100,20 @@ public final class TextInspection {
     for (ForeignPlaceholders.Hit hit : ForeignPlaceholders.in(composite.text())) {
       String found = composite.text().substring(hit.start(), hit.end());
       findings.add(
-          Rule.PLACEHOLDER_FOREIGN,
-          composite.place(hit.start(), hit.end()),
-          Masking.quote(found)
-              + " asks to be filled, and this build cannot know by whom or with what.",
-          "Declare a blank in kit.yaml and print it, or write the words themselves.");
+          called(
+              Finding.of(
+                  Rule.PLACEHOLDER_FOREIGN,
+                  composite.place(hit.start(), hit.end()),
+                  Masking.quote(found)
+                      + " asks to be filled, and this build cannot know by whom or with what.",
+                  "Declare a blank in kit.yaml and print it, or write the words themselves."),
+              composite.calls(hit.start())));
     }
     for (WrittenContacts.Hit hit : contacts.foreign(composite.text())) {
       contact(
           hit.rule(),
           composite.place(hit.start(), hit.end()),
+          composite.calls(hit.start()),
           "in the text \"" + snippet.key() + "\"");
     }
     for (Map.Entry<Channel, Snippet.Key> entry : channels(snippet).entrySet()) {
@@ -116,7 +121,7 @@ public final class TextInspection {
     }
   }
 
-  private void contact(Rule rule, Span at, String where) {
+  private void contact(Rule rule, Span at, List<Span> calls, String where) {
     String what =
         switch (rule) {
           case CONTACT_FOREIGN_PHONE -> "A number shaped like a phone number";
@@ -132,14 +137,25 @@ public final class TextInspection {
           default -> "${location.address}";
         };
     findings.add(
-        Finding.of(
-                rule,
-                at,
-                what + " is written out, and it is no declared fact.",
-                "Print a fact such as "
-                    + fact
-                    + ", declare it in kit.yaml if it is the practice's own, or remove it.")
-            .withNote(where));
+        called(
+            Finding.of(
+                    rule,
+                    at,
+                    what + " is written out, and it is no declared fact.",
+                    "Print a fact such as "
+                        + fact
+                        + ", declare it in kit.yaml if it is the practice's own, or remove it.")
+                .withNote(where),
+            calls));
+  }
+
+  /** The finding with the calls and includes that led to its words. */
+  private static Finding called(Finding finding, List<Span> calls) {
+    Finding longer = finding;
+    for (Span call : calls) {
+      longer = longer.withStep(call, "called here");
+    }
+    return longer;
   }
 
   private Map<Channel, Snippet.Key> channels(Snippet snippet) {
