@@ -40,6 +40,17 @@ public final class TemplateTree {
    */
   public record Node(
       String kind, String symbol, Place place, List<Parameter> parameters, List<Node> children) {
+    /** A node is itself only; comparing whole trees would only cost time. */
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+
     /** The first parameter with that role that is a node, or null. */
     public Node node(String role) {
       for (Parameter parameter : parameters) {

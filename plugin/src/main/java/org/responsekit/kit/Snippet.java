@@ -1,6 +1,9 @@
 package org.responsekit.kit;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -9,8 +12,9 @@ import java.util.stream.Collectors;
  *
  * @param segments its words, facts and blanks in order
  * @param keys where it applies, the first of them naming it; never empty
+ * @param depends names of the facts and blanks that its words or their choice depend on, sorted
  */
-public record Snippet(List<Segment> segments, List<Key> keys) {
+public record Snippet(List<Segment> segments, List<Key> keys, SortedSet<String> depends) {
   /**
    * Where a text applies. Its form is {@code template/variant/locale/channel/location}.
    *
@@ -31,6 +35,24 @@ public record Snippet(List<Segment> segments, List<Key> keys) {
   public Snippet {
     segments = List.copyOf(segments);
     keys = List.copyOf(keys);
+    depends = Collections.unmodifiableSortedSet(new TreeSet<>(depends));
+  }
+
+  /** A text that depends on nothing but what it prints. */
+  public Snippet(List<Segment> segments, List<Key> keys) {
+    this(segments, keys, printed(segments));
+  }
+
+  private static SortedSet<String> printed(List<Segment> segments) {
+    SortedSet<String> names = new TreeSet<>();
+    for (Segment segment : segments) {
+      if (segment instanceof Segment.FactText fact) {
+        names.add(fact.name());
+      } else if (segment instanceof Segment.Open open) {
+        names.add(open.blank().name());
+      }
+    }
+    return names;
   }
 
   /** The key that names it. */

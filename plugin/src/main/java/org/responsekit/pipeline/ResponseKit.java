@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
+import org.responsekit.export.Dependencies;
 import org.responsekit.export.Omission;
 import org.responsekit.export.Snippets;
 import org.responsekit.finding.Finding;
@@ -172,6 +173,11 @@ public final class ResponseKit {
   private static void report(Request request, Checked checked) throws IOException {
     Reports.write(request.output(), "findings.json", new JsonReport().write(checked.outcome()));
     Reports.write(request.output(), "findings.sarif", new SarifReport().write(checked.outcome()));
+    if (checked.kit().isPresent()) {
+      byte[] dependencies = Dependencies.report(checked.kit().get(), checked.snippets());
+      Reports.write(
+          request.output(), "dependencies.json", new String(dependencies, StandardCharsets.UTF_8));
+    }
   }
 
   private static void publish(Request request, Checked checked) throws IOException {

@@ -16,6 +16,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.responsekit.kit.Blank;
 import org.responsekit.kit.Channel;
 import org.responsekit.kit.Fact;
@@ -33,6 +36,7 @@ final class Model implements TextModel {
   private final Map<String, TemplateModel> values = new HashMap<>();
   private final List<Printed> facts = new ArrayList<>();
   private final List<Blank> blanks;
+  private final SortedSet<String> asked = new TreeSet<>();
   private String variant = "";
 
   Model(Settings settings, String locale, Channel channel, Location location) {
@@ -48,20 +52,22 @@ final class Model implements TextModel {
           .ifPresent(fact -> place.put(key, fact(fact.name(), fact.text().in(locale))));
     }
     place.put("id", fact("location.id", location.id()));
-    values.put("practice", new Closed(practice));
-    values.put("location", new Closed(place));
+    values.put("practice", new Closed("practice.", practice, asked));
+    values.put("location", new Closed("location.", place, asked));
     Map<String, TemplateModel> own = new HashMap<>();
     settings
         .facts()
         .forEach((name, fact) -> own.put(name, fact(fact.name(), fact.text().in(locale))));
-    values.put("facts", new Closed(own));
+    values.put("facts", new Closed("facts.", own, asked));
     values.put(
         "channel",
         new Closed(
+            "channel.",
             Map.of(
                 "id", fact("channel.id", channel.id()),
                 "title", fact("channel.title", channel.title().in(locale)),
-                "accepts", accepts(channel))));
+                "accepts", accepts(channel)),
+            asked));
     values.put("locale", fact("locale", locale));
     values.put("role", role(settings, locale));
     values.put("variant", (TemplateDirectiveModel) this::renderVariant);
@@ -71,7 +77,7 @@ final class Model implements TextModel {
     for (int i = 0; i < blanks.size(); i++) {
       put(tree, blanks.get(i).name(), Text.blank(i));
     }
-    tree.forEach((name, value) -> values.put(name, closed(value)));
+    tree.forEach((name, value) -> values.put(name, closed(name, value)));
   }
 
   @SuppressWarnings("unchecked") // the tree holds texts and trees only
@@ -88,13 +94,14 @@ final class Model implements TextModel {
     }
   }
 
-  private static TemplateModel closed(Object value) {
+  private TemplateModel closed(String name, Object value) {
     if (value instanceof TemplateModel model) {
       return model;
     }
     Map<String, TemplateModel> closed = new HashMap<>();
-    ((Map<?, ?>) value).forEach((name, below) -> closed.put(String.valueOf(name), closed(below)));
-    return new Closed(closed);
+    ((Map<?, ?>) value)
+        .forEach((key, below) -> closed.put(String.valueOf(key), closed(name + "." + key, below)));
+    return new Closed(name + ".", closed, asked);
   }
 
   private Text fact(String name, String text) {
@@ -115,11 +122,21 @@ final class Model implements TextModel {
   /** Chooses the variant whose body is rendered. */
   void choose(String name) {
     variant = name;
+    asked.clear();
+  }
+
+  /** The facts and blanks that were asked for since a variant was chosen, printed or not. */
+  SortedSet<String> asked() {
+    return new TreeSet<>(asked);
   }
 
   @Override
   public TemplateModel get(String key) {
-    return values.get(key);
+    TemplateModel value = values.get(key);
+    if (value instanceof Text) {
+      asked.add(key);
+    }
+    return value;
   }
 
   @Override
@@ -170,7 +187,7 @@ final class Model implements TextModel {
       Map<String, TemplateModel> values = new HashMap<>();
       role.values()
           .forEach((key, fact) -> values.put(key, fact(fact.name(), fact.text().in(locale))));
-      roles.put(role.id(), new Closed(values));
+      roles.put(role.id(), new Closed("role(\"" + role.id() + "\").", values, asked));
     }
     return arguments -> {
       TemplateModel found = roles.get(literal(arguments, "role"));
@@ -190,10 +207,15 @@ final class Model implements TextModel {
   }
 
   /** A hash that answers what it holds and cannot be listed. */
-  private record Closed(Map<String, TemplateModel> values) implements TemplateHashModel {
+  private record Closed(String prefix, Map<String, TemplateModel> values, Set<String> asked)
+      implements TemplateHashModel {
     @Override
     public TemplateModel get(String key) {
-      return values.get(key);
+      TemplateModel value = values.get(key);
+      if (value != null && !(value instanceof Closed)) {
+        asked.add(prefix + key);
+      }
+      return value;
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.responsekit.template.Templates;
 final class Run {
   private final Templates templates;
   private final Findings findings;
+  private boolean exhausted;
 
   Run(Templates templates, Findings findings) {
     this.templates = templates;
@@ -61,7 +62,13 @@ final class Run {
     return Optional.empty();
   }
 
+  /** Whether a limit was reached, so that the same template would reach it again. */
+  boolean isExhausted() {
+    return exhausted;
+  }
+
   private void limit(Span at, String message) {
+    exhausted = true;
     findings.add(
         Rule.TEMPLATE_LIMIT,
         at,

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.Rule;
 import org.responsekit.finding.Span;
@@ -14,7 +15,6 @@ import org.responsekit.kit.Channel;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Location;
 import org.responsekit.kit.Segment;
-import org.responsekit.kit.Settings;
 import org.responsekit.kit.Snippet;
 import org.responsekit.kit.Template;
 import org.responsekit.template.Parsed;
@@ -26,11 +26,13 @@ public final class TextRenderer {
   private final Templates templates;
   private final Findings findings;
   private final Map<List<String>, Model> models = new HashMap<>();
+  private Run run;
 
   private TextRenderer(Kit kit, Templates templates, Findings findings) {
     this.kit = kit;
     this.templates = templates;
     this.findings = findings;
+    this.run = new Run(templates, findings);
   }
 
   /**
@@ -48,40 +50,52 @@ public final class TextRenderer {
   }
 
   private List<Snippet> render(Template template) {
-    Map<String, List<Snippet.Key>> keys = new LinkedHashMap<>();
-    Map<String, List<Segment>> texts = new HashMap<>();
-    Settings settings = kit.settings();
+    Map<String, Snippet> texts = new LinkedHashMap<>();
     template
         .files()
         .forEach(
-            (locale, file) -> {
-              Optional<Parsed> parsed = templates.find(file);
-              for (String variant :
-                  parsed.map(found -> found.variants().keySet()).orElse(Set.of())) {
-                for (Channel channel : kit.channelsOf(template)) {
-                  for (Location location : settings.locations().values()) {
-                    Snippet.Key key =
-                        new Snippet.Key(
-                            template.id(), variant, locale, channel.id(), location.id());
-                    render(parsed.get(), key, model(locale, channel, location))
-                        .ifPresent(
-                            segments -> {
-                              String identity =
-                                  variant
-                                      + "\u0000"
-                                      + locale
-                                      + "\u0000"
-                                      + new Snippet(segments, List.of()).identity();
-                              texts.putIfAbsent(identity, segments);
-                              keys.computeIfAbsent(identity, text -> new ArrayList<>()).add(key);
-                            });
-                  }
-                }
-              }
-            });
-    return keys.entrySet().stream()
-        .map(entry -> new Snippet(texts.get(entry.getKey()), entry.getValue()))
-        .toList();
+            (locale, file) ->
+                templates
+                    .find(file)
+                    .ifPresent(
+                        parsed -> {
+                          for (String variant : parsed.variants().keySet()) {
+                            render(template, parsed, variant, locale, texts);
+                          }
+                        }));
+    return List.copyOf(texts.values());
+  }
+
+  /** Renders one variant everywhere; what goes beyond a limit once is not tried again. */
+  private void render(
+      Template template, Parsed parsed, String variant, String locale, Map<String, Snippet> texts) {
+    for (Channel channel : kit.channelsOf(template)) {
+      for (Location location : kit.settings().locations().values()) {
+        if (run.isExhausted()) {
+          run = new Run(templates, findings);
+          return;
+        }
+        Snippet.Key key =
+            new Snippet.Key(template.id(), variant, locale, channel.id(), location.id());
+        Model model = model(locale, channel, location);
+        render(parsed, key, model)
+            .map(segments -> new Snippet(segments, List.of(key), model.asked()))
+            .ifPresent(
+                text ->
+                    texts.merge(
+                        variant + "\u0000" + locale + "\u0000" + text.identity(),
+                        text,
+                        TextRenderer::joined));
+      }
+    }
+  }
+
+  private static Snippet joined(Snippet first, Snippet second) {
+    List<Snippet.Key> keys = new ArrayList<>(first.keys());
+    keys.addAll(second.keys());
+    SortedSet<String> depends = new TreeSet<>(first.depends());
+    depends.addAll(second.depends());
+    return new Snippet(first.segments(), keys, depends);
   }
 
   private Model model(String locale, Channel channel, Location location) {
@@ -93,7 +107,7 @@ public final class TextRenderer {
   private Optional<List<Segment>> render(Parsed parsed, Snippet.Key key, Model model) {
     model.choose(key.variant());
     Span start = parsed.variants().get(key.variant());
-    Optional<String> written = new Run(templates, findings).write(parsed, model, start);
+    Optional<String> written = run.write(parsed, model, start);
     if (written.isEmpty()) {
       return Optional.empty();
     }

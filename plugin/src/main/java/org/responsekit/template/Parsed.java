@@ -53,6 +53,17 @@ public record Parsed(
     variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
   }
 
+  /** A file is parsed once; comparing whole trees would only cost time. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Parsed parsed && parsed.template.equals(template);
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
+  }
+
   /** The place of a node. */
   Span span(Node node) {
     return Marks.span(file.source(), node.place());
