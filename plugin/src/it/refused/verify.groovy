@@ -21,7 +21,7 @@ modules.each { module ->
       .doesNotContain('response-kit-next', 'response-kit-previous')
 }
 
-// The form for people, once: as in the README, which a test holds to it.
+// The form for people, once; ReadmeTest compares another one word for word.
 def log = MavenRun.log(basedir.toPath())
 assertThat(log).contains('''\
 [ERROR] 
