@@ -49,17 +49,26 @@ public record ExampleKit(Kit kit, Links links, List<Snippet> snippets) {
 
   /** A kit that has no mistakes. */
   public static ExampleKit read(KitPaths paths) {
+    ExampleKit bare = unrendered(paths);
+    Findings findings = new Findings();
+    Templates templates = Templates.parse(bare.kit(), findings);
+    List<Snippet> snippets =
+        TextRenderer.render(bare.kit(), templates, bare.kit().templates().values(), findings);
+    if (findings.failsBuild()) {
+      throw new IllegalStateException(findings.sorted().toString());
+    }
+    return new ExampleKit(bare.kit(), bare.links(), snippets);
+  }
+
+  /** A kit that has no mistakes, without its texts. */
+  public static ExampleKit unrendered(KitPaths paths) {
     try {
       Findings findings = new Findings();
       KitReader.Reading reading = KitReader.read(paths, findings);
-      Kit kit = reading.kit().orElseThrow(() -> new IllegalStateException(findings.sorted() + ""));
-      Templates templates = Templates.parse(kit, findings);
-      List<Snippet> snippets =
-          TextRenderer.render(kit, templates, kit.templates().values(), findings);
       if (findings.failsBuild()) {
         throw new IllegalStateException(findings.sorted().toString());
       }
-      return new ExampleKit(kit, reading.links(), snippets);
+      return new ExampleKit(reading.kit().orElseThrow(), reading.links(), List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

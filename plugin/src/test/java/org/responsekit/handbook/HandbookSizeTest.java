@@ -104,7 +104,7 @@ class HandbookSizeTest {
               .formatted(i, i % SITUATIONS));
       write("templates/t" + i + ".es.ftl", "---\ntitle: Plantilla " + i + "\n---\nPalabras.\n");
     }
-    ExampleKit bare = ExampleKit.read(KitPaths.in(folder));
+    ExampleKit bare = ExampleKit.unrendered(KitPaths.in(folder));
     return new ExampleKit(bare.kit(), bare.links(), texts(bare));
   }
 
