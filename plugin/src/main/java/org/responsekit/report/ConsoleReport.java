@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.responsekit.finding.Finding;
+import org.responsekit.finding.Severity;
 import org.responsekit.finding.Span;
 
 /**
@@ -23,9 +24,12 @@ public final class ConsoleReport implements Report {
     Masked masked = new Masked();
     List<Finding> shown = heaviest(outcome.findings());
     for (Finding finding : shown) {
-      write(finding, masked, out);
-      out.append('\n');
+      if (finding.severity() != Severity.INFO) {
+        write(finding, masked, out);
+        out.append('\n');
+      }
     }
+    out.append(infos(shown));
     if (shown.size() < outcome.findings().size()) {
       String text =
           "Shown are %d of %d findings, the heaviest, sorted by place. All are in findings.json."
@@ -41,6 +45,21 @@ public final class ConsoleReport implements Report {
         .limit(MOST)
         .sorted()
         .toList();
+  }
+
+  /**
+   * What is only for information takes a line each, so that it does not bury what must be mended.
+   */
+  private static String infos(List<Finding> shown) {
+    StringBuilder lines = new StringBuilder();
+    for (Finding finding : shown) {
+      if (finding.severity() == Severity.INFO) {
+        String place = Excerpt.visible(finding.at().toString());
+        lines.append("info ").append(finding.rule().id()).append("  ").append(place).append("  ");
+        lines.append(line(finding.message())).append('\n');
+      }
+    }
+    return lines.isEmpty() ? "" : lines.append('\n').toString();
   }
 
   private static void write(Finding finding, Masked masked, StringBuilder out) {
