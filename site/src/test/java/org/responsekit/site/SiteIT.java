@@ -164,13 +164,13 @@ class SiteIT {
     String template = text.attr("data-snippet").replaceFirst("/.*", "");
     String start = text.attr("data-locale") + "/" + template + "--" + text.attr("data-variant");
     Map<String, String> texts = new TreeMap<>();
-    for (String channel : text.attr("data-channel").split(" ")) {
+    for (String channel : text.attr("data-channel").split(" ", -1)) {
       String everywhere = start + "--" + channel + ".txt";
       if (files.contains(everywhere)) {
         texts.put(everywhere, text.wholeText());
         continue;
       }
-      for (String location : text.attr("data-location").split(" ")) {
+      for (String location : text.attr("data-location").split(" ", -1)) {
         String here = start + "--" + channel + "--" + location + ".txt";
         if (files.contains(here) || !isLeftOpen(text)) {
           texts.put(here, text.wholeText());
