@@ -148,7 +148,8 @@ final class Texts {
         pieces,
         snippet.blanks().stream().map(blank -> change(blank, locale)).toList(),
         snippet.hasAllDefaults(),
-        lengths(snippet, keys));
+        lengths(snippet, keys),
+        List.copyOf(snippet.depends()));
   }
 
   /**

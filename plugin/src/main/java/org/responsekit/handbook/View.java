@@ -149,6 +149,7 @@ final class View {
    * @param changes what staff may change or must fill in
    * @param complete whether nothing must be filled in
    * @param lengths how long it can get, where that matters
+   * @param depends names of the facts and blanks it depends on
    */
   public record Text(
       String key,
@@ -160,7 +161,8 @@ final class View {
       List<Piece> pieces,
       List<Change> changes,
       boolean complete,
-      List<Length> lengths) {}
+      List<Length> lengths,
+      List<String> depends) {}
 
   /** Channels with the locations a text is for in each of them; none means all. */
   public record Applies(List<String> channels, List<String> locations) {}
