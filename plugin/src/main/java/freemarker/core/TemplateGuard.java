@@ -13,6 +13,7 @@ import java.lang.reflect.Modifier;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -178,6 +179,8 @@ public final class TemplateGuard {
         field.set(node, new Guarded((Expression) value));
       } else if (value instanceof List<?> list) {
         guardList(list, seen);
+      } else if (value instanceof Map<?, ?> map) {
+        guardMap(map, seen);
       } else if (value instanceof Object[] array) {
         for (Object item : array) {
           guardExpressions(item, seen);
@@ -186,6 +189,14 @@ public final class TemplateGuard {
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("FreeMarker's " + field + " cannot be guarded.", e);
     }
+  }
+
+  /** Defaults of a macro's parameters, and arguments by name. */
+  private static void guardMap(Map<?, ?> map, Set<Object> seen) {
+    @SuppressWarnings("unchecked") // only items that are expressions are replaced, by expressions
+    Map<Object, Object> items = (Map<Object, Object>) map;
+    items.values().forEach(item -> guardExpressions(item, seen));
+    items.replaceAll((key, item) -> makesValue(item) ? new Guarded((Expression) item) : item);
   }
 
   private static void guardList(List<?> list, Set<Object> seen) {

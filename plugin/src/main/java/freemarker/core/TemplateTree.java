@@ -129,7 +129,13 @@ public final class TemplateTree {
     return node(object, Collections.newSetFromMap(new IdentityHashMap<>()), null);
   }
 
-  private static Node node(TemplateObject object, Set<Object> seen, Place around) {
+  /**
+   * One node with what is below it.
+   *
+   * @param seen takes every object of FreeMarker's that was visited
+   * @param around the place that stands for all below, or null when each has its own
+   */
+  static Node node(TemplateObject object, Set<Object> seen, Place around) {
     seen.add(object);
     Place place = around == null ? place(object) : around;
     // FreeMarker counts places inside a string after it has taken the escapes out of it.

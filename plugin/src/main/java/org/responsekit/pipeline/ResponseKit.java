@@ -19,6 +19,7 @@ import org.responsekit.export.Omission;
 import org.responsekit.export.Snippets;
 import org.responsekit.finding.Finding;
 import org.responsekit.finding.Findings;
+import org.responsekit.finding.Rule;
 import org.responsekit.handbook.Handbook;
 import org.responsekit.handbook.HandbookDates;
 import org.responsekit.kit.Kit;
@@ -33,6 +34,7 @@ import org.responsekit.report.Explanation;
 import org.responsekit.report.JsonReport;
 import org.responsekit.report.Outcome;
 import org.responsekit.report.SarifReport;
+import org.responsekit.template.LanguagePage;
 import org.responsekit.template.Parsed;
 import org.responsekit.template.SourceLook;
 import org.responsekit.template.Templates;
@@ -161,13 +163,15 @@ public final class ResponseKit {
   }
 
   /**
-   * What a rule is about.
+   * What a rule is about; for the one that refuses constructs, with the authors' language.
    *
    * @param id the rule's id; empty for the list of all rules
    */
   public static Explained explain(String id) {
     Explanation explanation = Explanation.of(id);
-    return new Explained(explanation.known(), explanation.text());
+    boolean language = id.strip().equals(Rule.TEMPLATE_REFUSED.id());
+    String text = explanation.text() + (language ? "\n\n" + LanguagePage.text() : "");
+    return new Explained(explanation.known(), text);
   }
 
   private static void report(Request request, Checked checked) throws IOException {

@@ -3,6 +3,7 @@ package org.responsekit.template;
 import freemarker.core.TemplateTree.Node;
 import java.util.Deque;
 import java.util.Set;
+import org.responsekit.template.language.Language;
 
 /**
  * What a blank is used for. It may be printed, and flow on towards being printed; nothing may

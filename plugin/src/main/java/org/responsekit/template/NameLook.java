@@ -15,6 +15,7 @@ import org.responsekit.finding.Masking;
 import org.responsekit.finding.Rule;
 import org.responsekit.kit.Channel;
 import org.responsekit.kit.Role;
+import org.responsekit.template.language.Spellings;
 
 /**
  * Looks at one name in a source: is it declared, is it written out, and if it is a blank, is it
@@ -53,7 +54,7 @@ final class NameLook {
       findings.add(
           Rule.TEMPLATE_REFUSED,
           file.span(node),
-          "The name after \"" + first + "\" is computed, so nobody can check what it prints.",
+          "The name after \"" + first + "\" is computed. " + Spellings.COMPUTED_NAME.says(),
           "Write the name out, such as ${" + first + ".NAME}.");
     } else if (given.isBlankRoot(first) && !given.isFact(path.parts())) {
       blank(file, node, path, above);
@@ -205,7 +206,7 @@ final class NameLook {
       findings.add(
           Rule.TEMPLATE_REFUSED,
           file.span(call),
-          "The role is computed, so nobody can check what it prints.",
+          "The role is computed. " + Spellings.COMPUTED_ROLE.says(),
           "Write the role's id as a literal: role(\"" + anyRole() + "\").");
       return;
     }

@@ -18,6 +18,8 @@ import org.responsekit.finding.Rule;
 import org.responsekit.finding.SourceText;
 import org.responsekit.finding.Span;
 import org.responsekit.kit.FtlFile;
+import org.responsekit.template.language.Construct;
+import org.responsekit.template.language.Spellings;
 
 /**
  * Takes from a parsed file what later steps ask for, and checks that variants stand where they can
@@ -54,7 +56,6 @@ final class ParsedReader {
   }
 
   Parsed read() {
-    header();
     collect(root);
     List<Node> top = root.kind().equals("MixedContent") ? root.children() : List.of(root);
     for (Node node : top) {
@@ -72,23 +73,6 @@ final class ParsedReader {
       variants.put(Parsed.MAIN, file.source().span(bodyStart, bodyStart));
     }
     return new Parsed(file, index, template, root, macros, assigned, names, includes, variants);
-  }
-
-  /** {@code <#ftl>} leaves no trace in the tree, so it is looked for in the text. */
-  private void header() {
-    String code = file.code();
-    int start = 0;
-    while (start < code.length() && Character.isWhitespace(code.charAt(start))) {
-      start++;
-    }
-    if (code.startsWith("<#ftl", start) || code.startsWith("[#ftl", start)) {
-      int base = file.source().text().length() - code.length();
-      findings.add(
-          Rule.TEMPLATE_REFUSED,
-          file.source().span(base + start, base + start + 5),
-          "<#ftl> is outside the authors' language: it changes how the whole file is read.",
-          "Remove it; the front matter says all there is to say.");
-    }
   }
 
   private void collect(Node node) {
@@ -131,19 +115,13 @@ final class ParsedReader {
     Node name = node.node("template name");
     for (Parameter option : node.parameters()) {
       if (option.value() instanceof Node && option.role().contains("parameter")) {
-        refuse(
-            at,
-            "An <#include> with options is outside the authors' language.",
-            "Write <#include \"lib/parts/NAME.ftl\"> alone.");
+        refuse(at, "This <#include> has options.", Spellings.INCLUDE_OPTIONS);
       }
     }
     if (name == null
         || !name.kind().equals("StringLiteral")
         || Boolean.TRUE.equals(dynamic(name))) {
-      refuse(
-          at,
-          "The name of this <#include> is computed, so nobody can check what it brings in.",
-          "Write the name as a literal: <#include \"lib/parts/NAME.ftl\">.");
+      refuse(at, "The name of this <#include> is computed.", Spellings.COMPUTED_INCLUDE);
       return;
     }
     Span nameAt = Marks.span(file.source(), name.place());
@@ -285,7 +263,7 @@ final class ParsedReader {
     }
   }
 
-  private void refuse(Span at, String message, String fix) {
-    findings.add(Rule.TEMPLATE_REFUSED, at, message, fix);
+  private void refuse(Span at, String message, Construct construct) {
+    findings.add(Rule.TEMPLATE_REFUSED, at, message + " " + construct.says(), construct.instead());
   }
 }

@@ -15,6 +15,7 @@ import org.responsekit.finding.Span;
 import org.responsekit.kit.FtlFile;
 import org.responsekit.kit.Gaps;
 import org.responsekit.kit.Kit;
+import org.responsekit.template.language.Language;
 
 /**
  * The static look at the sources: constructs outside the authors' language, names that nothing
@@ -88,14 +89,11 @@ public final class SourceLook {
   }
 
   private void visit(Parsed file, Unit unit, Node node, Deque<Node> above) {
-    Optional<Language.Refusal> refusal = Language.refusal(node);
+    Optional<Language.Refusal> refusal = Language.refusal(node, above);
     if (refusal.isPresent()) {
       Language.Refusal why = refusal.get();
-      findings.add(
-          Rule.TEMPLATE_REFUSED,
-          refusedPlace(file, node),
-          why.what() + " is outside the authors' language. " + why.reason(),
-          "Use " + why.instead() + ".");
+      Span at = why.at() == null ? refusedPlace(file, node) : file.span(why.at());
+      findings.add(Rule.TEMPLATE_REFUSED, at, why.message(), why.instead());
     }
     assignments(file, node);
     NamePath path = NamePath.of(node);

@@ -13,6 +13,7 @@ import org.responsekit.finding.Rule;
 import org.responsekit.finding.SourceText;
 import org.responsekit.finding.Span;
 import org.responsekit.kit.FtlFile;
+import org.responsekit.template.language.Language;
 
 /**
  * Turns FreeMarker's parse errors into findings. FreeMarker says where it could not go on, which
@@ -23,6 +24,7 @@ final class SyntaxErrors {
   private static final Pattern END_TAG = Pattern.compile("Encountered \"</([#@]\\w*)");
   private static final Pattern BUILT_IN_NAME = Pattern.compile("Unknown built-in: \"(\\w+)\"");
   private static final Pattern DIRECTIVE_NAME = Pattern.compile("Unknown directive: #(\\w+)");
+  private static final Pattern NAMED = Pattern.compile("(</?#|\\?|\\.)([A-Za-z_]+)");
 
   private SyntaxErrors() {}
 
@@ -42,13 +44,12 @@ final class SyntaxErrors {
       return;
     }
     Span place = place(source, at);
-    Optional<Language.Refusal> refused = Language.refusedBySource(place.text());
+    Span named = withSign(place);
+    Matcher name = NAMED.matcher(named.text());
+    Optional<Language.Refusal> refused =
+        name.lookingAt() ? Language.refusal(name.group(1), name.group(2)) : Optional.empty();
     if (refused.isPresent()) {
-      findings.add(
-          Rule.TEMPLATE_REFUSED,
-          place,
-          refused.get().what() + " is outside the authors' language. " + refused.get().reason(),
-          "Use " + refused.get().instead() + ".");
+      findings.add(Rule.TEMPLATE_REFUSED, named, refused.get().message(), refused.get().instead());
       return;
     }
     Span opener = openerOf(file, at, message);
@@ -77,6 +78,14 @@ final class SyntaxErrors {
       end = close >= 0 && (lineEnd < 0 || close < lineEnd) ? close + 1 : at + 1;
     }
     return source.span(at, Math.max(at + 1, end));
+  }
+
+  /** A word with the sign before it that says what it is the name of. */
+  private static Span withSign(Span place) {
+    int before = place.start() - 1;
+    String text = place.source().text();
+    boolean sign = before >= 0 && (text.charAt(before) == '?' || text.charAt(before) == '.');
+    return sign ? place.source().span(before, place.end()) : place;
   }
 
   /** FreeMarker's words without its manual and its inner names. */

@@ -1,15 +1,11 @@
 package org.responsekit.template;
 
-import freemarker.cache.StrongCacheStorage;
-import freemarker.cache.TemplateNameFormat;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateGuard;
 import freemarker.core.TemplateTree;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,12 +16,10 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TimeZone;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.Span;
 import org.responsekit.kit.FtlFile;
@@ -73,7 +67,7 @@ public final class Templates {
     List<FtlFile> files = new ArrayList<>(parts);
     files.addAll(imported.values());
     files.addAll(rendered);
-    Configuration configuration = configuration(new Sources(files));
+    Configuration configuration = FixedSetting.configuration(new Sources(files));
     imported.forEach(
         (namespace, library) -> configuration.addAutoImport(namespace, library.name()));
     for (FtlFile file : files) {
@@ -92,6 +86,7 @@ public final class Templates {
       SyntaxErrors.tooDeep(file, tooDeep, findings);
       return;
     }
+    boolean refused = SourceScan.look(file, configuration, findings);
     try {
       Template template = configuration.getTemplate(file.name());
       if (TemplateTree.depth(template) > DEEPEST_TREE) {
@@ -103,7 +98,13 @@ public final class Templates {
       byIndex.add(parsed);
       TemplateGuard.install(template, new Origins(parsed, this)::printer);
     } catch (ParseException e) {
-      SyntaxErrors.report(file, e, findings);
+      if (!refused) {
+        SyntaxErrors.report(file, e, findings);
+      }
+    } catch (NumberFormatException e) {
+      if (!refused) {
+        SyntaxErrors.report(file, e, findings);
+      }
     } catch (StackOverflowError e) {
       SyntaxErrors.tooDeep(file, firstWord(file.code()), findings);
     } catch (IOException e) {
@@ -113,54 +114,6 @@ public final class Templates {
 
   private static int firstWord(String code) {
     return Math.min(code.length() - code.stripLeading().length(), Math.max(0, code.length() - 1));
-  }
-
-  /**
-   * Every setting that decides what a template can do or how its text looks, set explicitly:
-   * FreeMarker's defaults are made for web pages and depend on the machine.
-   */
-  private static Configuration configuration(Sources sources) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
-    configuration.setTemplateLoader(sources);
-    configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
-    configuration.setLocalizedLookup(
-        false); // a template is the file that is named, in every locale
-    configuration.setCacheStorage(
-        new StrongCacheStorage()); // parsed once, for marks and for the look at the source
-    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    configuration.setDefaultEncoding("UTF-8");
-    configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
-    configuration.setInterpolationSyntax(
-        Configuration.DOLLAR_INTERPOLATION_SYNTAX); // #{...} stays text, and is refused as such
-    configuration.setNamingConvention(Configuration.LEGACY_NAMING_CONVENTION);
-    configuration.setTabSize(1); // a tab is one column
-    configuration.setWhitespaceStripping(true);
-    configuration.setRecognizeStandardFileExtensions(
-        false); // no file name changes the output format
-    configuration.setOutputFormat(TextFormat.INSTANCE);
-    configuration.setAutoEscapingPolicy(
-        Configuration
-            .ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY); // whatever is printed passes our format
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setAPIBuiltinEnabled(false);
-    configuration.setObjectWrapper(
-        new NothingWrapper()); // no Java object is ever shown to a template
-    configuration.setTemplateExceptionHandler(
-        TemplateExceptionHandler.RETHROW_HANDLER); // the default prints into the text
-    configuration.setAttemptExceptionReporter((exception, environment) -> {});
-    configuration.setLogTemplateExceptions(false);
-    configuration.setWrapUncheckedExceptions(true);
-    configuration.setShowErrorTips(false); // the findings say what to do
-    configuration.setLazyAutoImports(true);
-    configuration.setFallbackOnNullLoopVariable(false);
-    configuration.setAutoFlush(false);
-    configuration.setLocale(Locale.US); // one for all; the language of a text is the fact "locale"
-    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-    configuration.setNumberFormat("computer");
-    configuration.setBooleanFormat("true,false");
-    configuration.setOutputEncoding("UTF-8");
-    configuration.setURLEscapingCharset("UTF-8");
-    return configuration;
   }
 
   /**
