@@ -5,7 +5,6 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.TemplateGuard;
 import freemarker.core.TemplateTree;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateHashModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Optional;
@@ -36,11 +35,11 @@ final class Run {
    * @param start a place for what has none of its own
    * @return the words and marks it writes; empty when it fails, which is reported
    */
-  Optional<String> write(Parsed parsed, TemplateHashModel model, Span start) {
+  Optional<String> write(Parsed parsed, TextModel model, Span start) {
     StringWriter out = new StringWriter();
     try {
       Environment environment = parsed.template().createProcessingEnvironment(model, out);
-      templates.attach(environment);
+      templates.attach(environment, index -> model.fact(index).text());
       TemplateGuard.attach(environment, new Budget());
       environment.process();
       return Optional.of(out.toString());

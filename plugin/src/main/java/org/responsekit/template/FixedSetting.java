@@ -112,7 +112,7 @@ record FixedSetting(
               "interpolation_syntax",
               "${...}",
               WHOLE,
-              c -> c.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX)),
+              c -> c.setInterpolationSyntax(Configuration.LEGACY_INTERPOLATION_SYNTAX)),
           set(
               "lazy_auto_imports",
               "yes",

@@ -1,6 +1,7 @@
 package org.responsekit.template;
 
 import freemarker.core.TemplateTree;
+import java.util.function.IntFunction;
 import org.responsekit.finding.SourceText;
 import org.responsekit.finding.Span;
 
@@ -57,6 +58,33 @@ public final class Marks {
   /** A blank of the kit's table. */
   public static String blank(int index) {
     return START + "" + BLANK + index + END;
+  }
+
+  /**
+   * The words alone, with the texts of facts in place of their marks; null when a blank is among
+   * them.
+   */
+  static String plain(String marked, IntFunction<String> facts) {
+    StringBuilder words = new StringBuilder();
+    int at = 0;
+    while (at < marked.length()) {
+      int start = marked.indexOf(START, at);
+      words.append(marked, at, start < 0 ? marked.length() : start);
+      if (start < 0) {
+        break;
+      }
+      int end = marked.indexOf(END, start);
+      switch (marked.charAt(start + 1)) {
+        case BLANK -> {
+          return null;
+        }
+        case FACT -> words.append(facts.apply(Integer.parseInt(marked, start + 2, end, 10)));
+        case BREAK -> words.append('\n');
+        default -> {}
+      }
+      at = end + 1;
+    }
+    return words.toString();
   }
 
   /** A hard break. */

@@ -17,7 +17,7 @@ import org.responsekit.kit.FtlFile;
  * @param index its number, by which marks name it
  * @param template FreeMarker's template, with its texts marked
  * @param root the tree
- * @param macros macros and functions by name, wherever they are defined in the file
+ * @param macros macros and functions, wherever they are defined in the file
  * @param assigned names of variables, parameters and loop variables anywhere in the file
  * @param names every identifier in the file
  * @param includes fragments it includes
@@ -29,7 +29,7 @@ public record Parsed(
     int index,
     Template template,
     Node root,
-    Map<String, Node> macros,
+    List<Node> macros,
     Set<String> assigned,
     Set<String> names,
     List<Include> includes,
@@ -46,7 +46,7 @@ public record Parsed(
   public record Include(String target, Span at) {}
 
   public Parsed {
-    macros = Map.copyOf(macros);
+    macros = List.copyOf(macros);
     assigned = Set.copyOf(assigned);
     names = Set.copyOf(names);
     includes = List.copyOf(includes);

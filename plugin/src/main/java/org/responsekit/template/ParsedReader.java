@@ -41,7 +41,7 @@ final class ParsedReader {
   private final Template template;
   private final Findings findings;
   private final Node root;
-  private final Map<String, Node> macros = new LinkedHashMap<>();
+  private final List<Node> macros = new ArrayList<>();
   private final Set<String> assigned = new LinkedHashSet<>();
   private final Set<String> names = new LinkedHashSet<>();
   private final List<Parsed.Include> includes = new ArrayList<>();
@@ -79,7 +79,7 @@ final class ParsedReader {
     switch (node.kind()) {
       case "Macro" -> {
         String name = node.text("assignment target");
-        macros.put(name, node);
+        macros.add(node);
         assigned.add(name);
         assigned.addAll(node.texts("parameter name"));
         assigned.addAll(node.texts("catch-all parameter name"));

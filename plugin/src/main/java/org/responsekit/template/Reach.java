@@ -184,7 +184,7 @@ final class Reach {
       } else if (given.isLibrary(first)) {
         library(path, plus(way, file.span(node), "called here"));
       } else if (unit.macros().containsKey(first)) {
-        macro(unit, unit.macros().get(first), plus(way, file.span(node), "called here"));
+        macros(unit, unit.macros().get(first), plus(way, file.span(node), "called here"));
       }
     }
 
@@ -203,14 +203,16 @@ final class Reach {
           .forEach(
               (name, defined) -> {
                 if (!oneMember || name.equals(path.parts().get(1))) {
-                  macro(unit, defined, way);
+                  macros(unit, defined, way);
                 }
               });
     }
 
-    private void macro(Unit unit, Unit.Defined defined, List<Finding.Step> way) {
-      if (seen.add(defined.macro())) {
-        inside(defined.file(), unit, defined.macro(), way);
+    private void macros(Unit unit, List<Unit.Defined> named, List<Finding.Step> way) {
+      for (Unit.Defined defined : named) {
+        if (seen.add(defined.macro())) {
+          inside(defined.file(), unit, defined.macro(), way);
+        }
       }
     }
 

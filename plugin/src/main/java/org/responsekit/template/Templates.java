@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.Span;
 import org.responsekit.kit.FtlFile;
@@ -32,6 +33,9 @@ public final class Templates {
 
   /** Under this key a running environment holds its templates, to look up places. */
   static final Object FILES = new Object();
+
+  /** Under this key it holds the texts of its facts, an {@code IntFunction}. */
+  static final Object FACTS = new Object();
 
   private final Map<String, Parsed> byName = new HashMap<>();
   private final List<Parsed> byIndex = new ArrayList<>();
@@ -163,9 +167,14 @@ public final class Templates {
     return byIndex.get(index);
   }
 
-  /** Readies an environment so that what it prints can be told apart by place. */
-  public void attach(Environment environment) {
+  /**
+   * Readies an environment so that what it prints can be told apart by place.
+   *
+   * @param facts the texts of the facts by the numbers that their marks carry
+   */
+  public void attach(Environment environment, IntFunction<String> facts) {
     environment.setCustomState(FILES, this);
+    environment.setCustomState(FACTS, facts);
   }
 
   /** The mark of what is printed at the place being executed. */

@@ -3,6 +3,7 @@ package org.responsekit.template;
 import freemarker.core.TemplateMarkupOutputModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
+import java.util.function.IntFunction;
 
 /**
  * A value of our own output format: words and marks. FreeMarker lets such a value be printed,
@@ -23,7 +24,26 @@ public class Text implements TemplateMarkupOutputModel<Text> {
 
   /** A fact: printed it stays a fact, computed on it is its text. */
   public static Text fact(int index, String text) {
-    return new Fact(index, text);
+    return new Words(Marks.fact(index), text);
+  }
+
+  /** What a template wrote into a variable: opaque when a blank is in it, otherwise words. */
+  static Text captured(String content, IntFunction<String> facts) {
+    String text = Marks.plain(content, facts);
+    return text == null ? new Text(content) : new Words(content, text);
+  }
+
+  /** Words that carry no mark yet. */
+  static Text plain(String text) {
+    return new Words(text, text);
+  }
+
+  /** One behind the other: opaque when either is. */
+  Text and(Text other) {
+    String both = content + other.content;
+    return this instanceof Words first && other instanceof Words second
+        ? new Words(both, first.text + second.text)
+        : new Text(both);
   }
 
   /** The words and marks. */
@@ -36,11 +56,12 @@ public class Text implements TemplateMarkupOutputModel<Text> {
     return TextFormat.INSTANCE;
   }
 
-  private static final class Fact extends Text implements TemplateScalarModel {
+  /** Without a blank: printed it keeps its marks, computed on it is its plain text. */
+  private static final class Words extends Text implements TemplateScalarModel {
     private final String text;
 
-    Fact(int index, String text) {
-      super(Marks.fact(index));
+    Words(String content, String text) {
+      super(content);
       this.text = text;
     }
 

@@ -6,6 +6,7 @@ import freemarker.core.TemplateGuard;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.IntFunction;
 
 /**
  * The output format of reply texts. Nothing is escaped; being a markup format makes FreeMarker keep
@@ -39,12 +40,16 @@ final class TextFormat extends MarkupOutputFormat<Text> {
 
   @Override
   public Text fromPlainTextByEscaping(String text) throws TemplateModelException {
-    return new Text(escapePlainText(text));
+    return Text.plain(escapePlainText(text));
   }
 
+  /** FreeMarker hands over here what an assignment captured. */
   @Override
   public Text fromMarkup(String markup) {
-    return new Text(markup);
+    return Environment.getCurrentEnvironment().getCustomState(Templates.FACTS)
+            instanceof IntFunction<?> facts
+        ? Text.captured(markup, index -> String.valueOf(facts.apply(index)))
+        : new Text(markup);
   }
 
   @Override
@@ -83,7 +88,7 @@ final class TextFormat extends MarkupOutputFormat<Text> {
 
   @Override
   public Text concat(Text first, Text second) {
-    return new Text(first.content() + second.content());
+    return first.and(second);
   }
 
   @Override

@@ -14,11 +14,13 @@ import java.util.Set;
  * through others.
  *
  * @param files the file itself and its fragments, each once
- * @param macros macros and functions of all of them, each with the file it stands in
+ * @param macros macros and functions of all of them, each with the file it stands in; several may
+ *     have one name, and which of them a call runs depends on where it stands
  * @param assigned every variable, parameter and loop variable of all of them
  * @param whole whether every fragment could be parsed
  */
-record Unit(List<Parsed> files, Map<String, Defined> macros, Set<String> assigned, boolean whole) {
+record Unit(
+    List<Parsed> files, Map<String, List<Defined>> macros, Set<String> assigned, boolean whole) {
   /** A macro with its file. */
   record Defined(Parsed file, Node macro) {}
 
@@ -36,10 +38,14 @@ record Unit(List<Parsed> files, Map<String, Defined> macros, Set<String> assigne
         }
       }
     }
-    Map<String, Defined> macros = new HashMap<>();
+    Map<String, List<Defined>> macros = new HashMap<>();
     Set<String> assigned = new LinkedHashSet<>();
     for (Parsed file : files.values()) {
-      file.macros().forEach((name, macro) -> macros.put(name, new Defined(file, macro)));
+      for (Node macro : file.macros()) {
+        macros
+            .computeIfAbsent(macro.text("assignment target"), name -> new ArrayList<>())
+            .add(new Defined(file, macro));
+      }
       assigned.addAll(file.assigned());
     }
     return new Unit(List.copyOf(files.values()), macros, assigned, whole);

@@ -160,7 +160,7 @@ public final class Language {
           };
       case "StringLiteral" -> {
         String text = String.valueOf(node.text("value"));
-        yield text.contains("#{") || text.contains("[=")
+        yield text.contains("[=")
             ? Optional.of(Refusal.of(Spellings.OTHER_PRINT_IN_TEXT, null))
             : Optional.empty();
       }

@@ -17,9 +17,9 @@ public final class Spellings {
   public static final Construct SQUARE_PRINT =
       refused("[=a]", Why.SPELLING, "Write ${a}.", "[=locale]", "[=");
 
-  /** The second and third form of interpolation, inside a quoted text. */
+  /** The third form of interpolation, inside a quoted text. */
   public static final Construct OTHER_PRINT_IN_TEXT =
-      refused("\"#{a}\"", Why.SPELLING, "Write ${a}.", "${\"#{1}\"}", "\"#{1}\"");
+      refused("\"[=a]\"", Why.SPELLING, "Write ${a}.", "${\"[=1]\"}", "\"[=1]\"");
 
   /** Tags without {@code #}; plain text to our FreeMarker. */
   public static final Construct BARE_TAGS =
