@@ -2,11 +2,6 @@ package freemarker.core;
 
 import freemarker.core.TemplateTree.Node;
 import freemarker.template.Template;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateScalarModel;
-import freemarker.template.TemplateSequenceModel;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -51,6 +46,12 @@ public final class TemplateGuard {
      * @param size how many items it has
      */
     void sequence(int size) throws Exceeded;
+
+    /**
+     * Something was gone through: the characters of a text that was read or made, the items of a
+     * list, the parts of a block.
+     */
+    void work(int amount) throws Exceeded;
   }
 
   /** Prints one stretch of a template's literal text. */
@@ -67,6 +68,7 @@ public final class TemplateGuard {
   public static final class Exceeded extends FlowControlException {
     private static final long serialVersionUID = 1;
     private transient TemplateTree.Place place;
+    private boolean roughly;
 
     /** Says which limit. */
     public Exceeded(String limit) {
@@ -78,9 +80,22 @@ public final class TemplateGuard {
       return place;
     }
 
-    private Exceeded at(TemplateObject object) {
-      if (place == null) {
+    /** Says which limit was reached by the tag at work, or by an expression in it. */
+    public static Exceeded here(String limit) {
+      Exceeded exceeded = new Exceeded(limit);
+      Environment environment = Environment.getCurrentEnvironment();
+      TemplateElement[] stack =
+          environment == null ? null : environment.getInstructionStackSnapshot();
+      if (stack != null && stack.length > 0) {
+        exceeded.at(stack[0]).roughly = true;
+      }
+      return exceeded;
+    }
+
+    Exceeded at(TemplateObject object) {
+      if (place == null || roughly) {
         place = TemplateTree.place(object);
+        roughly = false;
       }
       return this;
     }
@@ -103,7 +118,7 @@ public final class TemplateGuard {
     }
   }
 
-  private static Meter meter(Environment environment) {
+  static Meter meter(Environment environment) {
     return environment == null ? null : (Meter) environment.getCustomState(METER);
   }
 
@@ -131,7 +146,7 @@ public final class TemplateGuard {
       text.replaceText(printers.apply(TemplateTree.node(text)).text(List.of()));
     }
     if (element.isNestedBlockRepeater() || element instanceof Macro) {
-      element.addChild(0, new Counted(element, textBelow(element)));
+      element.addChild(0, new Counted(element, textBelow(element), TemplateTree.size(element)));
     }
   }
 
@@ -167,6 +182,9 @@ public final class TemplateGuard {
         }
       }
     }
+    if (node instanceof MethodCall call) {
+      GuardedExpression.weighArguments(call);
+    }
   }
 
   private static void guardField(Object node, Field field, Set<Object> seen) {
@@ -174,11 +192,10 @@ public final class TemplateGuard {
       field.setAccessible(true);
       Object value = field.get(node);
       guardExpressions(value, seen);
-      boolean slice = node instanceof DynamicKeyName && value instanceof Range;
-      if (field.getType() == Expression.class && makesValue(value) && !slice) {
-        field.set(node, new Guarded((Expression) value));
+      if (field.getType() == Expression.class && value instanceof Expression expression) {
+        field.set(node, GuardedExpression.of(node, field.getName(), expression));
       } else if (value instanceof List<?> list) {
-        guardList(list, seen);
+        guardList(node, list, seen);
       } else if (value instanceof Map<?, ?> map) {
         guardMap(map, seen);
       } else if (value instanceof Object[] array) {
@@ -196,19 +213,23 @@ public final class TemplateGuard {
     @SuppressWarnings("unchecked") // only items that are expressions are replaced, by expressions
     Map<Object, Object> items = (Map<Object, Object>) map;
     items.values().forEach(item -> guardExpressions(item, seen));
-    items.replaceAll((key, item) -> makesValue(item) ? new Guarded((Expression) item) : item);
+    items.replaceAll(
+        (key, item) ->
+            item instanceof Expression expression
+                ? GuardedExpression.of(map, "", expression)
+                : item);
   }
 
-  private static void guardList(List<?> list, Set<Object> seen) {
+  private static void guardList(Object node, List<?> list, Set<Object> seen) {
     @SuppressWarnings("unchecked") // only items that are expressions are replaced, by expressions
     List<Object> items = (List<Object>) list;
     for (int i = 0; i < items.size(); i++) {
       Object item = items.get(i);
       guardExpressions(item, seen);
-      if (makesValue(item)) {
-        items.set(i, new Guarded((Expression) item));
+      if (item instanceof Expression expression) {
+        items.set(i, GuardedExpression.of(node, "", expression));
       } else if (item instanceof List<?> inner) {
-        guardList(inner, seen);
+        guardList(node, inner, seen);
       }
     }
   }
@@ -217,14 +238,6 @@ public final class TemplateGuard {
     return expression instanceof StringLiteral
         || expression instanceof NumberLiteral
         || expression instanceof BooleanLiteral;
-  }
-
-  private static boolean makesValue(Object value) {
-    return value instanceof AddConcatExpression
-        || value instanceof BuiltIn
-        || value instanceof MethodCall
-        || value instanceof Range
-        || (value instanceof StringLiteral literal && !literal.isLiteral());
   }
 
   /** What is common to the elements that are put in. */
@@ -285,9 +298,11 @@ public final class TemplateGuard {
   @SuppressWarnings("unchecked") // in FreeMarker's own signatures
   private static final class Counted extends Inserted {
     private final int text;
+    private final int parts;
 
-    Counted(TemplateElement around, int text) {
+    Counted(TemplateElement around, int text, int parts) {
       this.text = text;
+      this.parts = parts;
       setLocation(
           around.getTemplate(),
           around.beginColumn,
@@ -303,6 +318,7 @@ public final class TemplateGuard {
         try {
           meter.step();
           meter.printed(text);
+          meter.work(parts);
         } catch (Exceeded e) {
           throw e.at(this);
         }
@@ -313,84 +329,6 @@ public final class TemplateGuard {
     @Override
     String getNodeTypeSymbol() {
       return "##counted";
-    }
-  }
-
-  /** Evaluates an expression and counts what it makes. */
-  private static final class Guarded extends Expression {
-    private final Expression inner;
-
-    Guarded(Expression inner) {
-      this.inner = inner;
-      setLocation(
-          inner.getTemplate(), inner.beginColumn, inner.beginLine, inner.endColumn, inner.endLine);
-    }
-
-    @Override
-    TemplateModel _eval(Environment environment) throws TemplateException {
-      Meter meter = meter(environment);
-      if (meter == null) {
-        return inner.eval(environment);
-      }
-      try {
-        meter.step();
-        TemplateModel value = inner.eval(environment);
-        count(value, meter);
-        return value;
-      } catch (Exceeded e) {
-        throw e.at(inner);
-      }
-    }
-
-    private static void count(TemplateModel value, Meter meter) throws TemplateModelException {
-      if (value instanceof TemplateMarkupOutputModel<?> markup) {
-        meter.text(length(markup));
-      } else if (value instanceof TemplateScalarModel text) {
-        meter.text(text.getAsString().length());
-      } else if (value instanceof TemplateSequenceModel sequence) {
-        meter.sequence(sequence.size());
-      }
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // a value and its own format always fit
-    private static int length(TemplateMarkupOutputModel markup) throws TemplateModelException {
-      return markup.getOutputFormat().getMarkupString(markup).length();
-    }
-
-    @Override
-    boolean isLiteral() {
-      return false;
-    }
-
-    @Override
-    protected Expression deepCloneWithIdentifierReplaced_inner(
-        String replaced, Expression replacement, ReplacemenetState state) {
-      return new Guarded(inner.deepCloneWithIdentifierReplaced(replaced, replacement, state));
-    }
-
-    @Override
-    public String getCanonicalForm() {
-      return inner.getCanonicalForm();
-    }
-
-    @Override
-    String getNodeTypeSymbol() {
-      return inner.getNodeTypeSymbol();
-    }
-
-    @Override
-    int getParameterCount() {
-      return inner.getParameterCount();
-    }
-
-    @Override
-    Object getParameterValue(int index) {
-      return inner.getParameterValue(index);
-    }
-
-    @Override
-    ParameterRole getParameterRole(int index) {
-      return inner.getParameterRole(index);
     }
   }
 }

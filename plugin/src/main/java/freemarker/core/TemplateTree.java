@@ -124,6 +124,22 @@ public final class TemplateTree {
     return depth;
   }
 
+  /** How many parts an element or expression has, itself included. */
+  static int size(TemplateObject object) {
+    int size = 1;
+    for (int i = 0; i < object.getParameterCount(); i++) {
+      if (object.getParameterValue(i) instanceof TemplateObject part) {
+        size += size(part);
+      }
+    }
+    if (object instanceof TemplateElement element) {
+      for (int i = 0; i < element.getChildCount(); i++) {
+        size += size((TemplateElement) element.getChildAt(i));
+      }
+    }
+    return size;
+  }
+
   /** One node with what is below it. */
   static Node node(TemplateObject object) {
     return node(object, Collections.newSetFromMap(new IdentityHashMap<>()), null);

@@ -37,7 +37,7 @@ class TemplateGuardTest {
   }
 
   private static boolean isGuard(Object node) {
-    return node.getClass().getName().equals("freemarker.core.TemplateGuard$Guarded");
+    return node instanceof GuardedExpression;
   }
 
   private static boolean makesValue(TemplateObject node) {

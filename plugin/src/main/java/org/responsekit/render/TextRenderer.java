@@ -69,10 +69,10 @@ public final class TextRenderer {
   /** Renders one variant everywhere; what goes beyond a limit once is not tried again. */
   private void render(
       Template template, Parsed parsed, String variant, String locale, Map<String, Snippet> texts) {
+    run = new Run(templates, findings);
     for (Channel channel : kit.channelsOf(template)) {
       for (Location location : kit.settings().locations().values()) {
         if (run.isExhausted()) {
-          run = new Run(templates, findings);
           return;
         }
         Snippet.Key key =

@@ -19,7 +19,7 @@ final class Numbers extends ArithmeticEngine {
 
   /** Whether a number, as written, is within the bound. */
   static boolean fits(String written) {
-    return written.length() <= MOST_DIGITS + 1;
+    return written.chars().filter(c -> c != '.' && c != '+' && c != '-').count() <= MOST_DIGITS;
   }
 
   @Override
@@ -88,7 +88,7 @@ final class Numbers extends ArithmeticEngine {
     BigDecimal rounded =
         number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number;
     if (rounded.precision() - rounded.scale() > MOST_DIGITS) {
-      throw new TemplateGuard.Exceeded(
+      throw TemplateGuard.Exceeded.here(
           "It makes a number of more than " + MOST_DIGITS + " digits.");
     }
     return rounded;

@@ -107,7 +107,7 @@ public final class Templates {
       }
     } catch (NumberFormatException e) {
       if (!refused) {
-        SyntaxErrors.report(file, e, findings);
+        SourceScan.longNumber(file, findings);
       }
     } catch (StackOverflowError e) {
       SyntaxErrors.tooDeep(file, firstWord(file.code()), findings);
