@@ -64,9 +64,11 @@ public final class SourceText {
 
   /** One line without its line break. */
   public String lineText(int line) {
-    int start = lineStarts[line - 1];
-    int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
-    return text.substring(start, end);
+    return text.substring(lineStarts[line - 1], lineEnd(line));
+  }
+
+  private int lineEnd(int line) {
+    return line < lineStarts.length ? lineStarts[line] - 1 : text.length();
   }
 
   /**
@@ -78,7 +80,7 @@ public final class SourceText {
   public int offset(int line, int column) {
     int inLine = Math.max(1, Math.min(line, lineStarts.length));
     int start = lineStarts[inLine - 1];
-    return Math.min(start + Math.max(0, column - 1), start + lineText(inLine).length());
+    return Math.min(start + Math.max(0, column - 1), lineEnd(inLine));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.responsekit.kit.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ final class GuidanceCheck {
   }
 
   void check(SourceText source, Markdown body) {
-    for (Markdown.Link link : body.links()) {
+    for (Markdown.Link link : new LinkedHashSet<>(body.links())) {
       if (link.destination().codePoints().anyMatch(KitFiles::isForbidden)) {
         // reported when the file was read
         continue;

@@ -1,6 +1,7 @@
 package org.responsekit.kit.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,9 @@ import org.responsekit.kit.Markdown;
  */
 final class MarkdownReader {
   private static final int DEEPEST = 60;
+  private static final int LONGEST_PARAGRAPH = 1 << 17;
+  private static final int MOST_LINES = 2000;
+  private static final int LONGEST_FACT = 200;
   private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
   private static final Map<String, String> INSTEAD =
       Map.ofEntries(
@@ -94,6 +98,33 @@ final class MarkdownReader {
   }
 
   /**
+   * Whether a page has no paragraph so long that parsing it would take minutes: the parser's time
+   * for one grows with the square of its length. A longer one is reported.
+   */
+  static boolean fits(SourceText source, Findings findings) {
+    int first = 1;
+    int length = 0;
+    for (int line = 1; line <= source.lineCount(); line++) {
+      String text = source.lineText(line);
+      first = text.isBlank() ? line + 1 : first;
+      length = text.isBlank() ? 0 : length + text.length() + 1;
+      if (length > LONGEST_PARAGRAPH || line - first >= MOST_LINES) {
+        int start = source.offset(first, 1);
+        findings.add(
+            Rule.KIT_FILE_TOO_LARGE,
+            source.span(start, start + 1),
+            "The paragraph that starts here has more than "
+                + (length > LONGEST_PARAGRAPH
+                    ? LONGEST_PARAGRAPH / 1024 + " KiB."
+                    : MOST_LINES + " lines."),
+            "Put empty lines between paragraphs, or split a long table or list.");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * Parses a page.
    *
    * @param source the file, for places
@@ -104,6 +135,7 @@ final class MarkdownReader {
     Node document = parser.parse(markdown);
     List<Markdown.Heading> headings = new ArrayList<>();
     List<Markdown.Link> links = new ArrayList<>();
+    Map<String, Span> definitions = definitions(source, document);
     Set<String> opened = new HashSet<>();
     IdGenerator anchors = IdGenerator.builder().defaultId("section").build();
     for (Node node = document; node != null; node = next(node)) {
@@ -115,11 +147,15 @@ final class MarkdownReader {
       } else if (node instanceof Link link) {
         links.add(
             new Markdown.Link(
-                link.getDestination(), false, destination(source, node, link.getDestination())));
+                link.getDestination(),
+                false,
+                destination(source, node, link.getDestination(), definitions)));
       } else if (node instanceof Image image) {
         links.add(
             new Markdown.Link(
-                image.getDestination(), true, destination(source, node, image.getDestination())));
+                image.getDestination(),
+                true,
+                destination(source, node, image.getDestination(), definitions)));
       } else if (node instanceof HtmlInline html) {
         rawHtml(span(source, node), html.getLiteral(), opened, findings);
       } else if (node instanceof HtmlBlock html) {
@@ -211,34 +247,38 @@ final class MarkdownReader {
   }
 
   /** Where a link's destination is written: in it, or in the definition it refers to. */
-  private static Span destination(SourceText source, Node node, String destination) {
+  private static Span destination(
+      SourceText source, Node node, String destination, Map<String, Span> definitions) {
     Span whole = span(source, node);
     if (destination.isEmpty()) {
       return whole;
     }
-    int end = end(source, node);
-    String text = source.text();
-    int bracket = text.lastIndexOf("](", end);
-    int at = text.indexOf(destination, Math.max(bracket, whole.start()));
-    if (at < 0 || at >= end) {
-      at = text.indexOf(destination, whole.start());
+    String link = source.text().substring(whole.start(), end(source, node));
+    int at = link.indexOf(destination, Math.max(0, link.lastIndexOf("](")));
+    if (at < 0) {
+      at = link.indexOf(destination);
     }
-    if (at >= 0 && at < end) {
-      return source.span(at, at + destination.length());
-    }
-    Node document = node;
-    while (document.getParent() != null) {
-      document = document.getParent();
-    }
-    for (Node other = document; other != null; other = next(other)) {
-      if (other instanceof LinkReferenceDefinition definition
-          && definition.getDestination().equals(destination)) {
-        Span line = span(source, other);
-        int defined = text.indexOf(destination, line.start());
-        return defined < 0 ? line : source.span(defined, defined + destination.length());
+    return at >= 0
+        ? source.span(whole.start() + at, whole.start() + at + destination.length())
+        : definitions.getOrDefault(destination, whole);
+  }
+
+  /** Where destinations are written that links refer to. */
+  private static Map<String, Span> definitions(SourceText source, Node document) {
+    Map<String, Span> places = new HashMap<>();
+    for (Node node = document; node != null; node = next(node)) {
+      if (node instanceof LinkReferenceDefinition definition) {
+        Span line = span(source, node);
+        int at = line.text().indexOf(definition.getDestination());
+        places.putIfAbsent(
+            definition.getDestination(),
+            at < 0
+                ? line
+                : source.span(
+                    line.start() + at, line.start() + at + definition.getDestination().length()));
       }
     }
-    return whole;
+    return places;
   }
 
   private static int end(SourceText source, Node node) {
@@ -304,7 +344,11 @@ final class MarkdownReader {
         return ParsedInline.none();
       }
       Position start = scanner.position();
-      while (scanner.hasNext() && scanner.peek() != '}' && scanner.peek() != '\n') {
+      int length = 0;
+      while (scanner.hasNext()
+          && scanner.peek() != '}'
+          && scanner.peek() != '\n'
+          && length++ < LONGEST_FACT) {
         scanner.next();
       }
       String name = scanner.getSource(start, scanner.position()).getContent();

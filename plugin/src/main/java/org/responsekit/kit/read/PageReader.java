@@ -46,6 +46,10 @@ final class PageReader {
 
   /** A page of guidance; empty when its front matter cannot be read. */
   Optional<Page> page(String id, SourceText source) {
+    if (!MarkdownReader.fits(source, findings)) {
+      names.unsureWhatIsServed();
+      return Optional.empty();
+    }
     FrontMatter front = FrontMatter.split(source, "a page", findings);
     Optional<Page> page = front.fields().map(fields -> page(id, source, front.body(), fields));
     front.fields().ifPresentOrElse(Fields::done, () -> withoutFields(source, front.body()));
@@ -54,6 +58,10 @@ final class PageReader {
 
   /** A situation; empty when its front matter cannot be read or lacks what makes it one. */
   Optional<Situation> situation(String pageId, String id, SourceText source) {
+    if (!MarkdownReader.fits(source, findings)) {
+      names.unsureWhatIsServed();
+      return Optional.empty();
+    }
     FrontMatter front = FrontMatter.split(source, "a situation", findings);
     if (front.fields().isEmpty()) {
       withoutFields(source, front.body());

@@ -167,8 +167,10 @@ class BrokenFilesTest {
   void aFileAtTheLimit() {
     ExampleKit kit = new ExampleKit();
     String text = kit.text(PAGE);
-    String filler = "x".repeat(KitFiles.LARGEST - text.getBytes(UTF_8).length);
-    assertThat(kit.write(PAGE, text + filler).read()).isEmpty();
+    String filler = ("x".repeat(63) + "\n\n").repeat(KitFiles.LARGEST / 65);
+    String full = text + "\n" + filler;
+    int room = KitFiles.LARGEST - text.getBytes(UTF_8).length;
+    assertThat(kit.write(PAGE, full.substring(0, text.length() + room)).read()).isEmpty();
   }
 
   /** Reads the example kit after a change to its folder. */
