@@ -106,9 +106,11 @@ record Attack(
         boolean sized = texts.get(MAIN).contains("«N×");
         for (int size : sized ? new int[] {3_000, most(texts.get(MAIN))} : new int[] {0}) {
           Map<String, String> sizedTexts = new LinkedHashMap<>();
-          texts.forEach((file, text) -> sizedTexts.put(file, text.replace("«N×", "«" + size + "×")));
+          texts.forEach(
+              (file, text) -> sizedTexts.put(file, text.replace("«N×", "«" + size + "×")));
           attacks.add(
-              new Attack(sized ? full + " (" + size + ")" : full, each(sizedTexts), links, rules, open));
+              new Attack(
+                  sized ? full + " (" + size + ")" : full, each(sizedTexts), links, rules, open));
         }
       }
       return attacks;
@@ -156,11 +158,13 @@ record Attack(
     for (Map.Entry<String, String> file : files.entrySet()) {
       String text = file.getValue().replace("«SECRET»", secretName).replace("«PORT»", "" + port);
       Files.writeString(
-          templates.resolve(file.getKey()), (file.getKey().equals(MAIN) ? HEAD : "") + expand(text));
+          templates.resolve(file.getKey()),
+          (file.getKey().equals(MAIN) ? HEAD : "") + expand(text));
     }
     for (Map.Entry<String, String> link : links.entrySet()) {
       Files.createSymbolicLink(
-          templates.resolve(link.getKey()), Path.of(link.getValue().replace("«SECRET»", secretName)));
+          templates.resolve(link.getKey()),
+          Path.of(link.getValue().replace("«SECRET»", secretName)));
     }
   }
 

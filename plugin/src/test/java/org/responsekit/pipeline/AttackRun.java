@@ -40,8 +40,7 @@ final class AttackRun {
   private static final Duration MOST_PROCESSOR = Duration.ofSeconds(5);
   private static final Duration MOST_TIME = Duration.ofSeconds(60);
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -124,8 +123,7 @@ final class AttackRun {
   }
 
   private void write(ObjectNode line) throws IOException {
-    Files.writeString(
-        lines, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    Files.writeString(lines, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   private ObjectNode attack(Path kit) throws Exception {
@@ -134,11 +132,7 @@ final class AttackRun {
     AtomicReference<Result> result = new AtomicReference<>();
     Request request =
         new Request(
-            KitPaths.in(kit),
-            kit.resolve("out"),
-            LocalDate.of(2026, 11, 21),
-            Optional.empty(),
-            "");
+            KitPaths.in(kit), kit.resolve("out"), LocalDate.of(2026, 11, 21), Optional.empty(), "");
     System.gc();
     heap().forEach(MemoryPoolMXBean::resetPeakUsage);
     long cpu = SYSTEM.getProcessCpuTime();
@@ -170,7 +164,8 @@ final class AttackRun {
     if (failure.get() != null) {
       Throwable cause = failure.get().getCause() == null ? failure.get() : failure.get().getCause();
       line.put("exception", cause.toString());
-      line.put("thrown", cause.getStackTrace().length > 0 ? cause.getStackTrace()[0].toString() : "");
+      line.put(
+          "thrown", cause.getStackTrace().length > 0 ? cause.getStackTrace()[0].toString() : "");
     }
     if (endless) {
       StringBuilder busy = new StringBuilder();
@@ -178,7 +173,9 @@ final class AttackRun {
           .forEach(
               (thread, stack) -> {
                 if (thread.getName().equals("response-kit")) {
-                  java.util.Arrays.stream(stack).limit(12).forEach(f -> busy.append(f).append('\n'));
+                  java.util.Arrays.stream(stack)
+                      .limit(12)
+                      .forEach(f -> busy.append(f).append('\n'));
                 }
               });
       line.put("thrown", busy.toString());

@@ -176,7 +176,8 @@ final class TemplateCost {
             "render",
             () -> TextRenderer.render(kit, templates, kit.templates().values(), findings));
     if (findings.failsBuild() || snippets.size() != TEMPLATES * VARIANTS.size()) {
-      throw new IllegalStateException(snippets.size() + " texts, " + findings.count() + " findings");
+      throw new IllegalStateException(
+          snippets.size() + " texts, " + findings.count() + " findings");
     }
   }
 
@@ -234,7 +235,12 @@ final class TemplateCost {
     return Map.of(
         "practice",
         Map.of(
-            "name", "Cedar Hill", "phone", "(555) 555-0142", "website", "https://cedarhill.example"),
+            "name",
+            "Cedar Hill",
+            "phone",
+            "(555) 555-0142",
+            "website",
+            "https://cedarhill.example"),
         "facts",
         Map.of("parking", "the garage on Oak Street"),
         "channel",

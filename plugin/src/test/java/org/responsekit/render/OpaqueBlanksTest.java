@@ -126,11 +126,20 @@ class OpaqueBlanksTest {
       counts.merge(key, 1, Integer::sum);
       rendered += outcome.kind() == Outcome.Kind.RENDERED ? 1 : 0;
       if (outcome.kind() == Outcome.Kind.PROBLEM && !problems.containsKey(key)) {
-        problems.put(key, "seed " + each + ": " + (Boolean.getBoolean("opaque.why") ? files : smallest(files, each, key)));
+        problems.put(
+            key,
+            "seed "
+                + each
+                + ": "
+                + (Boolean.getBoolean("opaque.why") ? files : smallest(files, each, key)));
       }
     }
     String report =
-        done + " templates in " + (System.nanoTime() - started) / 1_000_000 + " ms\n" + lines(counts);
+        done
+            + " templates in "
+            + (System.nanoTime() - started) / 1_000_000
+            + " ms\n"
+            + lines(counts);
     Files.writeString(Path.of("target", "opaque-blanks.txt"), report + lines(problems));
     assertThat(problems).as(report).isEmpty();
     assertThat(rendered).as(report).isGreaterThan(done * 6 / 10);
@@ -157,7 +166,12 @@ class OpaqueBlanksTest {
 
   private static Outcome failed(Outcome.Kind kind, Findings findings) {
     Finding first = findings.sorted().get(0);
-    return new Outcome(kind, first.rule().id() + (Boolean.getBoolean("opaque.why") ? " " + first.message().replaceAll("\"[^\"]*\"", "_") : ""));
+    return new Outcome(
+        kind,
+        first.rule().id()
+            + (Boolean.getBoolean("opaque.why")
+                ? " " + first.message().replaceAll("\"[^\"]*\"", "_")
+                : ""));
   }
 
   /** Takes away what the problem does not need. */
@@ -272,8 +286,7 @@ class OpaqueBlanksTest {
             ? failed(Outcome.Kind.FAILED, findings)
             : problem("nothing written and no finding", "");
       }
-      Optional<List<Segment>> segments =
-          SegmentReader.read(written.get(), templates, open, start);
+      Optional<List<Segment>> segments = SegmentReader.read(written.get(), templates, open, start);
       if (segments.isEmpty()) {
         return new Outcome(Outcome.Kind.FAILED, Rule.PLACEHOLDER_DAMAGED.id());
       }
@@ -328,8 +341,7 @@ class OpaqueBlanksTest {
             return Matcher.quoteReplacement(
                 switch (found.group(1).charAt(0)) {
                   case Marks.FACT -> open.fact(Integer.parseInt(number)).text();
-                  case Marks.BLANK ->
-                      fillings.get(open.blank(Integer.parseInt(number)).name());
+                  case Marks.BLANK -> fillings.get(open.blank(Integer.parseInt(number)).name());
                   case Marks.BREAK -> "<br>";
                   default -> "";
                 });
@@ -366,7 +378,11 @@ class OpaqueBlanksTest {
             return Optional.of(
                 problem(
                     "a blank or fact out of place",
-                    segment.identity() + "\nat " + at + " " + at.text().lines().findFirst().orElse("")));
+                    segment.identity()
+                        + "\nat "
+                        + at
+                        + " "
+                        + at.text().lines().findFirst().orElse("")));
           }
         }
       }

@@ -190,7 +190,13 @@ final class RandomTemplate {
       case 0, 1, 2 -> words();
       case 3, 4, 5 -> "${" + print(depth) + "}";
       case 6 -> "${" + any(depth, Kind.PLAIN, Kind.NUMBER) + (chance(0.1) ? "?c" : "") + "}";
-      case 7 -> pick("<@br/>", "<#-- ${askFor} kept silent -->", "<#t>", "<#noparse>${no}</#noparse>", "<#lt>");
+      case 7 ->
+          pick(
+              "<@br/>",
+              "<#-- ${askFor} kept silent -->",
+              "<#t>",
+              "<#noparse>${no}</#noparse>",
+              "<#lt>");
       case 8, 9 -> assignment(depth);
       case 10 -> capture(depth);
       case 11, 12 -> condition(depth);
@@ -204,7 +210,9 @@ final class RandomTemplate {
   private String words() {
     StringBuilder out = new StringBuilder(pick("", " ", "\n", "  "));
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
-      out.append(word()).append(chance(0.15) ? pick(ODD) : "").append(pick(" ", ", ", ". ", "\n", ""));
+      out.append(word())
+          .append(chance(0.15) ? pick(ODD) : "")
+          .append(pick(" ", ", ", ". ", "\n", ""));
     }
     return out.toString();
   }
@@ -240,7 +248,10 @@ final class RandomTemplate {
     StringBuilder out = new StringBuilder("<#if " + guard(value(Kind.FLAG, depth)) + ">");
     out.append(block(depth - 1));
     while (chance(0.3)) {
-      out.append("<#elseif ").append(guard(value(Kind.FLAG, depth))).append(">").append(block(depth - 1));
+      out.append("<#elseif ")
+          .append(guard(value(Kind.FLAG, depth)))
+          .append(">")
+          .append(block(depth - 1));
     }
     if (chance(0.5)) {
       out.append("<#else>").append(block(depth - 1));
@@ -274,13 +285,28 @@ final class RandomTemplate {
     String orElse = chance(0.3) ? "<#else>" + block(depth - 1) : "";
     return chance(0.7)
         ? "<#list " + source + " as " + as + ">" + body + sep + orElse + "</#list>"
-        : "<#list " + source + ">" + words() + "<#items as " + as + ">" + body + sep + "</#items>" + words()
-            + orElse + "</#list>";
+        : "<#list "
+            + source
+            + ">"
+            + words()
+            + "<#items as "
+            + as
+            + ">"
+            + body
+            + sep
+            + "</#items>"
+            + words()
+            + orElse
+            + "</#list>";
   }
 
   private String jump(int depth) {
     return chance(0.1)
-        ? "<#if " + guard(value(Kind.FLAG, depth - 1)) + "><#" + pick("break", "continue") + "></#if>"
+        ? "<#if "
+            + guard(value(Kind.FLAG, depth - 1))
+            + "><#"
+            + pick("break", "continue")
+            + "></#if>"
         : "";
   }
 
@@ -291,7 +317,9 @@ final class RandomTemplate {
     StringBuilder out = new StringBuilder("<#switch " + on + ">");
     for (int i = 1 + random.nextInt(3); i > 0; i--) {
       out.append(cases ? "<#case " : "<#on ").append(guard(value(kind, 1)));
-      out.append(!cases && chance(0.4) ? ", " + value(kind, 0) : "").append(">").append(block(depth - 1));
+      out.append(!cases && chance(0.4) ? ", " + value(kind, 0) : "")
+          .append(">")
+          .append(block(depth - 1));
       // inside a list, <#break> still leaves the switch only
       out.append(cases && chance(0.7) ? "<#break>" : "");
     }
@@ -329,27 +357,47 @@ final class RandomTemplate {
     inMacro = true;
     String name = (function ? "f" : "m") + serial++;
     Kind passed = !function && chance(0.5) ? pick(Kind.PRINT, Kind.NUMBER, Kind.PLAIN) : null;
-    Kind result = function ? pick(Kind.PRINT, Kind.PRINT, Kind.PLAIN, Kind.FLAG, Kind.PRINTS) : null;
+    Kind result =
+        function ? pick(Kind.PRINT, Kind.PRINT, Kind.PLAIN, Kind.FLAG, Kind.PRINTS) : null;
     String body;
     if (function) {
       body =
           (chance(0.4) ? assignment(1) : "")
               + (chance(0.3)
-                  ? "<#if " + guard(value(Kind.FLAG, 1)) + "><#return " + guard(value(result, 1)) + "></#if>"
+                  ? "<#if "
+                      + guard(value(Kind.FLAG, 1))
+                      + "><#return "
+                      + guard(value(result, 1))
+                      + "></#if>"
                   : "")
               + "<#return "
               + guard(value(result, 2))
               + ">";
     } else {
-      body = block(1) + (passed == null ? "" : "<#nested " + guard(value(passed, 1)) + ">") + block(1)
-          + (passed == null && chance(0.5) ? "<#nested>" : "") + (chance(0.1) ? "<#return>" : "");
+      body =
+          block(1)
+              + (passed == null ? "" : "<#nested " + guard(value(passed, 1)) + ">")
+              + block(1)
+              + (passed == null && chance(0.5) ? "<#nested>" : "")
+              + (chance(0.1) ? "<#return>" : "");
     }
     inMacro = outerMacro;
     scope = outer;
     loops = outerLoops;
     macros.add(new Macro(namespace + name, names, kinds, required, passed, result));
     String tag = function ? "function" : "macro";
-    return "<#" + tag + " " + name + parameters + ">" + newline() + body + "</#" + tag + ">" + newline();
+    return "<#"
+        + tag
+        + " "
+        + name
+        + parameters
+        + ">"
+        + newline()
+        + body
+        + "</#"
+        + tag
+        + ">"
+        + newline();
   }
 
   private String call(int depth) {
@@ -393,7 +441,9 @@ final class RandomTemplate {
       Macro function = pick(functions);
       return function.name()
           + function.kinds().stream()
-              .limit(function.required() + random.nextInt(function.kinds().size() - function.required() + 1))
+              .limit(
+                  function.required()
+                      + random.nextInt(function.kinds().size() - function.required() + 1))
               .map(each -> value(each, depth - 1))
               .collect(Collectors.joining(", ", "(", ")"));
     }
@@ -446,17 +496,34 @@ final class RandomTemplate {
     int less = depth - 1;
     return switch (random.nextInt(13)) {
       case 0 -> value(Kind.PLAIN, less) + " + " + value(Kind.PLAIN, less);
-      case 1 -> text(less) + pick("?upper_case", "?lower_case", "?cap_first", "?capitalize", "?uncap_first");
+      case 1 ->
+          text(less)
+              + pick("?upper_case", "?lower_case", "?cap_first", "?capitalize", "?uncap_first");
       case 2 -> text(less) + pick("?trim", "?chop_linebreak", "?string", "?ensure_ends_with('.')");
       case 3 -> text(less) + "?replace(" + text(0) + ", " + text(0) + ")";
-      case 4 -> text(less) + "?" + pick("keep_before", "keep_after", "keep_after_last", "remove_ending") + "(\" \")";
-      case 5 -> "(" + value(Kind.FLAG, less) + ")?then(" + value(Kind.PLAIN, less) + ", " + value(Kind.PLAIN, less) + ")";
+      case 4 ->
+          text(less)
+              + "?"
+              + pick("keep_before", "keep_after", "keep_after_last", "remove_ending")
+              + "(\" \")";
+      case 5 ->
+          "("
+              + value(Kind.FLAG, less)
+              + ")?then("
+              + value(Kind.PLAIN, less)
+              + ", "
+              + value(Kind.PLAIN, less)
+              + ")";
       case 6 -> "(" + value(Kind.PLAINS, less) + ")?join(" + text(0) + ")";
       case 7 -> "(" + value(Kind.NUMBER, less) + ")?string";
       case 8 -> "(" + value(Kind.FLAG, less) + ")?string(" + text(0) + ", " + text(0) + ")";
       case 9 -> "\"" + word() + " ${" + value(Kind.NUMBER, 0).replace('"', '\'') + "}\"";
-      case 10 -> text(less) + "?switch(\"a\", \"one\", \"en\", \"two\", " + value(Kind.PLAIN, less) + ")";
-      case 11 -> loops.isEmpty() ? quoted(word()) : pick(loops) + pick("?item_parity", "?item_cycle('a', 'b')");
+      case 10 ->
+          text(less) + "?switch(\"a\", \"one\", \"en\", \"two\", " + value(Kind.PLAIN, less) + ")";
+      case 11 ->
+          loops.isEmpty()
+              ? quoted(word())
+              : pick(loops) + pick("?item_parity", "?item_cycle('a', 'b')");
       default -> "(" + value(Kind.PLAIN, less) + " + 'xyz')?substring(1, 3)";
     };
   }
@@ -469,8 +536,17 @@ final class RandomTemplate {
     return switch (random.nextInt(7)) {
       case 0 -> text(less) + "?length";
       case 1 -> "(" + value(pick(Kind.PLAINS, Kind.PRINTS), less) + ")?size";
-      case 2 -> "(" + value(Kind.NUMBER, less) + pick(" + ", " - ", " * ") + value(Kind.NUMBER, less) + ")";
-      case 3 -> "(" + value(Kind.NUMBER, less) + ")" + pick("?round", "?abs", "?floor", "?ceiling", "?int");
+      case 2 ->
+          "("
+              + value(Kind.NUMBER, less)
+              + pick(" + ", " - ", " * ")
+              + value(Kind.NUMBER, less)
+              + ")";
+      case 3 ->
+          "("
+              + value(Kind.NUMBER, less)
+              + ")"
+              + pick("?round", "?abs", "?floor", "?ceiling", "?int");
       case 4 -> loops.isEmpty() ? "4" : pick(loops) + pick("?index", "?counter");
       case 5 -> text(less) + "?" + pick("index_of", "last_index_of") + "(" + text(0) + ")";
       default -> "((" + value(Kind.NUMBERS, less) + ")?" + pick("max", "min") + "!1)";
@@ -487,12 +563,21 @@ final class RandomTemplate {
     }
     int less = depth - 1;
     return switch (random.nextInt(9)) {
-      case 0 -> "(" + value(Kind.NUMBER, less) + ")" + pick(" gt ", " lt ", " == ", " != ", " gte ") + value(Kind.NUMBER, less);
+      case 0 ->
+          "("
+              + value(Kind.NUMBER, less)
+              + ")"
+              + pick(" gt ", " lt ", " == ", " != ", " gte ")
+              + value(Kind.NUMBER, less);
       case 1 -> text(less) + pick(" == ", " != ") + text(less);
       case 2 -> "(" + value(Kind.FLAG, less) + pick(" && ", " || ") + value(Kind.FLAG, less) + ")";
       case 3 -> "!(" + value(Kind.FLAG, less) + ")";
-      case 4 -> text(less) + "?" + pick("contains", "starts_with", "ends_with") + "(" + text(0) + ")";
-      case 5 -> loops.isEmpty() ? "true" : pick(loops) + pick("?has_next", "?is_first", "?is_last", "?is_even_item");
+      case 4 ->
+          text(less) + "?" + pick("contains", "starts_with", "ends_with") + "(" + text(0) + ")";
+      case 5 ->
+          loops.isEmpty()
+              ? "true"
+              : pick(loops) + pick("?has_next", "?is_first", "?is_last", "?is_even_item");
       case 6 -> "(" + value(Kind.PLAINS, less) + ")?seq_contains(" + plainOrFact(0) + ")";
       case 7 -> plainOrFact(less) + "?has_content";
       default -> "(" + value(Kind.NUMBERS, less) + ")?first??";
@@ -503,19 +588,49 @@ final class RandomTemplate {
   private String print(int depth) {
     if (depth <= 0 || chance(0.25)) {
       List<String> known = scope.getOrDefault(Kind.PRINT, List.of());
-      return !known.isEmpty() && chance(0.5) ? pick(known) : chance(0.6) ? pick(BLANKS) : pick(FACTS);
+      return !known.isEmpty() && chance(0.5)
+          ? pick(known)
+          : chance(0.6) ? pick(BLANKS) : pick(FACTS);
     }
     int less = depth - 1;
     return switch (random.nextInt(11)) {
       case 0, 1 -> value(Kind.PRINT, less) + " + " + any(less, Kind.PRINT, Kind.PLAIN);
       case 2 -> "(" + value(Kind.PLAIN, less) + ") + " + value(Kind.PRINT, less);
       case 3 -> "\"" + word() + " ${" + inString(value(Kind.PRINT, 0)) + "} " + word() + "\"";
-      case 4, 5 -> "(" + value(Kind.FLAG, less) + ")?then(" + value(Kind.PRINT, less) + ", " + any(less, Kind.PRINT, Kind.PLAIN) + ")";
-      case 6 -> "(" + value(Kind.NUMBER, less) + ")?switch(1, " + holder(less) + ", 2, " + holder(less) + ", " + value(Kind.PLAIN, 0) + ")";
-      case 7 -> "((" + value(Kind.PRINTS, less) + ")" + pick("?first", "?last", "[0]") + "!" + quoted("none") + ")";
+      case 4, 5 ->
+          "("
+              + value(Kind.FLAG, less)
+              + ")?then("
+              + value(Kind.PRINT, less)
+              + ", "
+              + any(less, Kind.PRINT, Kind.PLAIN)
+              + ")";
+      case 6 ->
+          "("
+              + value(Kind.NUMBER, less)
+              + ")?switch(1, "
+              + holder(less)
+              + ", 2, "
+              + holder(less)
+              + ", "
+              + value(Kind.PLAIN, 0)
+              + ")";
+      case 7 ->
+          "(("
+              + value(Kind.PRINTS, less)
+              + ")"
+              + pick("?first", "?last", "[0]")
+              + "!"
+              + quoted("none")
+              + ")";
       case 8 -> "(" + value(Kind.HASH, less) + ")" + pick(".k", "['k']", "?values?first");
       case 9 -> "((" + holder(less) + ")!" + value(Kind.PLAIN, 0) + ")";
-      default -> "[" + value(Kind.PRINT, less) + "]?map(it -> " + pick("it", "it + 'x'", "'(' + it + ')'") + ")?first";
+      default ->
+          "["
+              + value(Kind.PRINT, less)
+              + "]?map(it -> "
+              + pick("it", "it + 'x'", "'(' + it + ')'")
+              + ")?first";
     };
   }
 
@@ -537,8 +652,18 @@ final class RandomTemplate {
     return switch (random.nextInt(8)) {
       case 0 -> text(less) + pick("?split(' ')", "?word_list", "?split('a')");
       case 1 -> "(" + value(Kind.PLAINS, less) + ")" + pick("?sort", "?reverse");
-      case 2 -> "(" + value(Kind.PLAINS, less) + ")?filter(it -> " + pick("it != 'a'", "it?has_content", "it?length lt 5") + ")";
-      case 3 -> "(" + value(Kind.PLAINS, less) + ")?map(it -> " + pick("it?upper_case", "it + 'x'", "it?length?string") + ")";
+      case 2 ->
+          "("
+              + value(Kind.PLAINS, less)
+              + ")?filter(it -> "
+              + pick("it != 'a'", "it?has_content", "it?length lt 5")
+              + ")";
+      case 3 ->
+          "("
+              + value(Kind.PLAINS, less)
+              + ")?map(it -> "
+              + pick("it?upper_case", "it + 'x'", "it?length?string")
+              + ")";
       case 4 -> "(" + value(Kind.PLAINS, less) + " + " + value(Kind.PLAINS, less) + ")";
       case 5 -> "(" + value(Kind.HASH, less) + ")?keys";
       case 6 -> "(" + value(Kind.NUMBERS, less) + ")?map(it -> 'no ' + it)";
@@ -549,7 +674,10 @@ final class RandomTemplate {
   private String numbers(int depth) {
     return depth <= 0 || chance(0.5)
         ? pick("1..3", "0..<2", "3..1", "[1, 2, 7]", "[5]", "[]")
-        : "(" + value(Kind.NUMBERS, depth - 1) + ")" + pick("?reverse", "?sort", "?map(it -> it * 2)", "?filter(it -> it != 2)");
+        : "("
+            + value(Kind.NUMBERS, depth - 1)
+            + ")"
+            + pick("?reverse", "?sort", "?map(it -> it * 2)", "?filter(it -> it != 2)");
   }
 
   private String prints(int depth) {
@@ -569,7 +697,11 @@ final class RandomTemplate {
 
   private String hash(int depth) {
     int less = Math.max(0, depth - 1);
-    String plain = "{'k': " + value(Kind.PRINT, less) + (chance(0.5) ? ", 'b': " + value(Kind.PRINT, less) : "") + "}";
+    String plain =
+        "{'k': "
+            + value(Kind.PRINT, less)
+            + (chance(0.5) ? ", 'b': " + value(Kind.PRINT, less) : "")
+            + "}";
     return depth > 0 && chance(0.2) ? plain + " + " + value(Kind.HASH, less) : plain;
   }
 

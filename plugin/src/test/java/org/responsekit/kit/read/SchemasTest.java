@@ -28,7 +28,12 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** Holds the reader and the JSON Schemas to the same examples, {@code spec/forms.md}. */
 class SchemasTest {
   private static final Set<String> FORM =
-      Set.of("kit-wrong-type", "kit-unknown-key", "kit-missing-key", "kit-invalid-value", "kit-duplicate-id");
+      Set.of(
+          "kit-wrong-type",
+          "kit-unknown-key",
+          "kit-missing-key",
+          "kit-invalid-value",
+          "kit-duplicate-id");
   private static final String KIT =
       """
       format: 1
@@ -39,7 +44,8 @@ class SchemasTest {
       channels: { google: { title: Google, audience: public } }
       principles: { thank: Say thanks }
       """;
-  private static final String SITUATION = "---\ntitle: A wait\ngroup: Complaints\nhandling: reply\n---\n";
+  private static final String SITUATION =
+      "---\ntitle: A wait\ngroup: Complaints\nhandling: reply\n---\n";
   private static final String TEMPLATE =
       "---\ntitle: Sorry\nkind: reply\nsituation: wait\nchannels: [google]\n---\nThank you.\n";
 
@@ -47,7 +53,9 @@ class SchemasTest {
   record Example(String schema, boolean good, String yaml) {
     @Override
     public String toString() {
-      return schema + (good ? " takes " : " refuses ") + yaml.strip().lines().reduce((a, b) -> b).orElse("");
+      return schema
+          + (good ? " takes " : " refuses ")
+          + yaml.strip().lines().reduce((a, b) -> b).orElse("");
     }
   }
 
@@ -73,8 +81,10 @@ class SchemasTest {
   void theSchemaSaysWhatTheExampleSays(Example example) throws IOException {
     Object value = new Load(LoadSettings.builder().build()).loadFromString(example.yaml());
     String json = new ObjectMapper().writeValueAsString(value);
-    try (InputStream in = SchemasTest.class.getResourceAsStream("/schemas/" + example.schema() + ".schema.json")) {
-      Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
+    try (InputStream in =
+        SchemasTest.class.getResourceAsStream("/schemas/" + example.schema() + ".schema.json")) {
+      Schema schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
       assertThat(schema.validate(json, InputFormat.JSON).isEmpty()).isEqualTo(example.good());
     }
   }
@@ -85,7 +95,9 @@ class SchemasTest {
     String front = "---\n" + example.yaml() + "---\n";
     write("kit.yaml", example.schema().equals("kit") ? example.yaml() : KIT);
     write("content/situations/wait.md", example.schema().equals("situation") ? front : SITUATION);
-    write("templates/sorry.ftl", example.schema().equals("template") ? front + "Thank you.\n" : TEMPLATE);
+    write(
+        "templates/sorry.ftl",
+        example.schema().equals("template") ? front + "Thank you.\n" : TEMPLATE);
     if (example.schema().equals("page")) {
       write("content/page.md", front);
     } else if (example.schema().equals("translation")) {
@@ -97,7 +109,10 @@ class SchemasTest {
     Findings findings = new Findings();
     KitReader.read(KitPaths.in(folder), findings);
     List<String> form =
-        findings.sorted().stream().map(finding -> finding.rule().id()).filter(FORM::contains).toList();
+        findings.sorted().stream()
+            .map(finding -> finding.rule().id())
+            .filter(FORM::contains)
+            .toList();
     assertThat(form.isEmpty()).as(findings.sorted().toString()).isEqualTo(example.good());
   }
 
