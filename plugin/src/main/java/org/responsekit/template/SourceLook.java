@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.responsekit.finding.DidYouMean;
-import org.responsekit.finding.Finding;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.Rule;
 import org.responsekit.finding.Span;
@@ -17,7 +16,6 @@ import org.responsekit.kit.FtlFile;
 import org.responsekit.kit.Gaps;
 import org.responsekit.kit.Kit;
 import org.responsekit.template.language.Language;
-import org.responsekit.template.language.Spellings;
 
 /**
  * The static look at the sources: constructs outside the authors' language, names that nothing
@@ -97,9 +95,6 @@ public final class SourceLook {
       Span at = why.at() == null ? refusedPlace(file, node) : file.span(why.at());
       findings.add(Rule.TEMPLATE_REFUSED, at, why.message(), why.instead());
     }
-    if (node.kind().equals("Macro")) {
-      definedOnce(file, unit, node);
-    }
     assignments(file, node);
     NamePath path = NamePath.of(node);
     boolean wholeName = path != null && !node.kind().equals("ParentheticalExpression");
@@ -117,23 +112,6 @@ public final class SourceLook {
     }
     node.children().forEach(child -> visit(file, unit, child, above));
     above.pop();
-  }
-
-  /** A macro of that name further on would make it a matter of order which of them is called. */
-  private void definedOnce(Parsed file, Unit unit, Node macro) {
-    String name = macro.text("assignment target");
-    Unit.Defined last = unit.macros().get(name);
-    if (last != null && !last.macro().equals(macro)) {
-      Span tag = refusedPlace(file, macro);
-      int at = wordIn(tag, name);
-      findings.add(
-          Finding.of(
-                  Rule.TEMPLATE_REFUSED,
-                  at < 0 ? tag : tag.source().span(at, at + name.length()),
-                  "\"" + name + "\" is defined twice. " + Spellings.TWO_MACROS.says(),
-                  Spellings.TWO_MACROS.instead())
-              .withStep(refusedPlace(last.file(), last.macro()), "the other one"));
-    }
   }
 
   private static Span refusedPlace(Parsed file, Node node) {

@@ -53,9 +53,9 @@ record Attack(
       text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
     List<Attack> attacks = new ArrayList<>();
-    String[] parts = text.split("(?m)^### ");
+    String[] parts = text.split("(?m)^### ", -1);
     for (int i = 1; i < parts.length; i++) {
-      attacks.addAll(new Entry(parts[i].split("(?m)^# ")[0]).attacks());
+      attacks.addAll(new Entry(parts[i].split("(?m)^# ", -1)[0]).attacks());
     }
     return attacks;
   }
@@ -130,7 +130,7 @@ record Attack(
       Map<String, String> all = new LinkedHashMap<>();
       texts.forEach(
           (name, text) -> {
-            String[] words = name.split(" ");
+            String[] words = name.split(" ", -1);
             if (words[0].equals("each")) {
               for (int i = 1; i <= Integer.parseInt(words[1]); i++) {
                 all.put(count(words[2], i), count(text, i));

@@ -79,15 +79,6 @@ public final class Spellings {
           "${role(\"man\" + \"ager\").title}",
           "role(");
 
-  /** Two macros or functions of one name in files that run together. */
-  public static final Construct TWO_MACROS =
-      refused(
-          "<#macro a> a second time",
-          Why.TWICE,
-          "Give one of the two another name.",
-          "<#macro a>b</#macro><@a/><#macro a>c</#macro>",
-          "a>b");
-
   /** A built-in that takes arguments, without its brackets. */
   public static final Construct NOT_CALLED =
       refused(
@@ -136,7 +127,6 @@ public final class Spellings {
           INCLUDE_OPTIONS,
           COMPUTED_NAME,
           COMPUTED_ROLE,
-          TWO_MACROS,
           NOT_CALLED,
           NOT_LITERAL,
           FLAGS,

@@ -14,7 +14,6 @@ enum Why {
   UNSEEN("It changes what other lines print, out of their readers' sight."),
   PLACES("It changes words after they were written, so nobody could say where they come from."),
   EVERYWHERE("It sets a name in all files at once, and a reader of one file could not know."),
-  TWICE("Which of the two a call means would depend on what ran before it."),
   NODES("It walks through XML documents, and a kit has none."),
   DATES("It is about dates and times, and a template has none: dates in a kit are texts."),
   PATTERNS("It searches with a pattern, and a pattern can run for hours on a short text."),
