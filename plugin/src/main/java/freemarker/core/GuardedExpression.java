@@ -2,14 +2,19 @@ package freemarker.core;
 
 import freemarker.core.TemplateGuard.Exceeded;
 import freemarker.core.TemplateGuard.Meter;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleHash;
+import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -32,11 +37,20 @@ final class GuardedExpression extends Expression {
     /** The same, many times, and each of them slowly. */
     SORTED,
     /** A text that is put or looked for between items, however many. */
-    PER_ITEM
+    PER_ITEM,
+    /** A text that is looked for at every place of another. */
+    SOUGHT
   }
 
   private static final int SORTING = 200;
   private static final int MOST_ITEMS = 1_000;
+  private static final int LONGEST_SOUGHT = 100;
+
+  /** The values of a sum are models already. */
+  private static final ObjectWrapper NO_WRAPPING =
+      value -> {
+        throw new TemplateModelException("Only values of templates can be added up.");
+      };
 
   private final Expression inner;
   private final boolean makesValue;
@@ -114,19 +128,27 @@ final class GuardedExpression extends Expression {
         || builtIn instanceof BuiltInsForSequences.seq_index_ofBI;
   }
 
-  /** Makes the arguments of operations on items count as often as there may be items. */
+  /**
+   * Makes the arguments of operations on items count as often as there may be items, and keeps
+   * those of operations on texts short.
+   */
   static void weighArguments(MethodCall call) {
     Object callee = call.getParameterValue(0);
     Object builtIn = callee instanceof GuardedExpression guarded ? guarded.inner : callee;
-    if (!(builtIn instanceof BuiltInsForSequences.joinBI) && !isSearch(builtIn)) {
+    boolean onItems = builtIn instanceof BuiltInsForSequences.joinBI || isSearch(builtIn);
+    boolean onText =
+        builtIn != null
+            && builtIn.getClass().getName().startsWith("freemarker.core.BuiltInsForStrings");
+    if (!onItems && !onText) {
       return;
     }
+    Weight weight = onItems ? Weight.PER_ITEM : Weight.SOUGHT;
     List<Expression> arguments = arguments(call);
     for (int i = 0; i < arguments.size(); i++) {
       if (arguments.get(i) instanceof GuardedExpression guarded) {
-        guarded.weight = Weight.PER_ITEM;
-      } else {
-        arguments.set(i, new GuardedExpression(arguments.get(i), false, 0, Weight.PER_ITEM));
+        guarded.weight = weight;
+      } else if (onItems || !arguments.get(i).isLiteral()) {
+        arguments.set(i, new GuardedExpression(arguments.get(i), false, 0, weight));
       }
     }
   }
@@ -153,6 +175,9 @@ final class GuardedExpression extends Expression {
         meter.work(parts);
       }
       TemplateModel value = inner.eval(environment);
+      if (inner instanceof AddConcatExpression) {
+        value = flat(value);
+      }
       if (makesValue) {
         count(value, meter);
       }
@@ -162,7 +187,36 @@ final class GuardedExpression extends Expression {
     }
   }
 
-  private static void count(TemplateModel value, Meter meter) throws TemplateModelException {
+  /**
+   * FreeMarker keeps a sum of lists or groups as a pair of both, so that an empty list doubled
+   * forty times would take years to be found empty; a sum of ours is one list or group.
+   */
+  static TemplateModel flat(TemplateModel value) throws TemplateModelException {
+    if (value instanceof TemplateScalarModel) {
+      return value;
+    }
+    if (value instanceof TemplateSequenceModel sequence) {
+      SimpleSequence flat = new SimpleSequence(sequence.size(), NO_WRAPPING);
+      for (int i = 0; i < Math.min(sequence.size(), MOST_ITEMS + 1); i++) {
+        flat.add(sequence.get(i));
+      }
+      return flat;
+    }
+    if (value instanceof TemplateHashModelEx group) {
+      SimpleHash flat = new SimpleHash(new LinkedHashMap<>(), NO_WRAPPING);
+      for (TemplateModelIterator keys = group.keys().iterator(); keys.hasNext(); ) {
+        String key = ((TemplateScalarModel) keys.next()).getAsString();
+        flat.put(key, group.get(key));
+      }
+      return flat;
+    }
+    if (value instanceof TemplateHashModel) {
+      throw new Exceeded("It adds up groups of facts.");
+    }
+    return value;
+  }
+
+  static void count(TemplateModel value, Meter meter) throws TemplateModelException {
     if (value instanceof TemplateSequenceModel sequence
         && !(value instanceof TemplateScalarModel)) {
       meter.sequence(sequence.size());
@@ -182,6 +236,12 @@ final class GuardedExpression extends Expression {
       case PER_ITEM -> {
         meter.text(times(length(value), MOST_ITEMS));
         meter.work(times(length(value), MOST_ITEMS / 10));
+      }
+      case SOUGHT -> {
+        if (length(value) > LONGEST_SOUGHT) {
+          throw new Exceeded(
+              "It gives a text operation a text of more than " + LONGEST_SOUGHT + " characters.");
+        }
       }
       case ITEMS, JOINED, SORTED -> {
         return items(value, meter);

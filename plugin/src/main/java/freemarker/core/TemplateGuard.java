@@ -2,6 +2,8 @@ package freemarker.core;
 
 import freemarker.core.TemplateTree.Node;
 import freemarker.template.Template;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -134,10 +136,21 @@ public final class TemplateGuard {
     guardElements(root, printers);
   }
 
+  /** Looking a fragment up costs about as much as going through this many characters. */
+  private static final int INCLUDE = 20_000;
+
+  private static final int DEEPEST = 100;
+
   private static void guardElements(TemplateElement element, Function<Node, TextPrinter> printers) {
     for (int i = 0; i < element.getChildCount(); i++) {
       TemplateElement child = (TemplateElement) element.getChildAt(i);
       guardElements(child, printers);
+      if (child instanceof Include) {
+        element.addChild(i++, new Counted(child, 0, INCLUDE));
+      }
+      if (child instanceof Assignment assignment && "+=".equals(assignment.getParameterValue(1))) {
+        element.addChild(++i, new Weighed(assignment));
+      }
       if (child instanceof TextBlock text) {
         element.setChildAt(i, new MarkedText(text, printers.apply(TemplateTree.node(text))));
       }
@@ -294,15 +307,64 @@ public final class TemplateGuard {
     }
   }
 
+  /**
+   * Weighs and flattens what an assignment has made, for {@code a += a} evaluates nothing that is
+   * guarded.
+   */
+  @SuppressWarnings("unchecked") // in FreeMarker's own signatures
+  private static final class Weighed extends Inserted {
+    private final Assignment assignment;
+    private final String name;
+
+    Weighed(Assignment assignment) {
+      this.assignment = assignment;
+      this.name = (String) assignment.getParameterValue(0);
+      setLocation(
+          assignment.getTemplate(),
+          assignment.beginColumn,
+          assignment.beginLine,
+          assignment.endColumn,
+          assignment.endLine);
+    }
+
+    @Override
+    TemplateElement[] accept(Environment environment) throws TemplateModelException {
+      Meter meter = meter(environment);
+      TemplateModel local = environment.getLocalVariable(name);
+      TemplateModel value = local != null ? local : environment.getCurrentNamespace().get(name);
+      if (meter != null && value != null) {
+        try {
+          TemplateModel flat = GuardedExpression.flat(value);
+          GuardedExpression.count(flat, meter);
+          if (local != null) {
+            environment.setLocalVariable(name, flat);
+          } else {
+            environment.getCurrentNamespace().put(name, flat);
+          }
+        } catch (Exceeded e) {
+          throw e.at(assignment);
+        }
+      }
+      return null;
+    }
+
+    @Override
+    String getNodeTypeSymbol() {
+      return "##weighed";
+    }
+  }
+
   /** Counts one execution. */
   @SuppressWarnings("unchecked") // in FreeMarker's own signatures
   private static final class Counted extends Inserted {
     private final int text;
     private final int parts;
+    private final boolean isMacro;
 
     Counted(TemplateElement around, int text, int parts) {
       this.text = text;
       this.parts = parts;
+      this.isMacro = around instanceof Macro;
       setLocation(
           around.getTemplate(),
           around.beginColumn,
@@ -317,6 +379,9 @@ public final class TemplateGuard {
       if (meter != null) {
         try {
           meter.step();
+          if (isMacro && TemplateTree.calls(environment).size() > DEEPEST) {
+            throw new Exceeded("Macros call each other more than " + DEEPEST + " deep.");
+          }
           meter.printed(text);
           meter.work(parts);
         } catch (Exceeded e) {

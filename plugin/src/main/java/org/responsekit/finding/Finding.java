@@ -42,6 +42,13 @@ public record Finding(
     return new Finding(rule.info(), at, message, List.of(), fix, List.of());
   }
 
+  /** The same finding with a message of no more than so many units. */
+  Finding cut(int length) {
+    int end = length - 3;
+    end -= Character.isHighSurrogate(message.charAt(end - 1)) ? 1 : 0;
+    return new Finding(rule, at, message.substring(0, end) + "...", notes, fix, path);
+  }
+
   /** The same finding with one more line of facts. */
   public Finding withNote(String note) {
     return new Finding(rule, at, message, append(notes, note), fix, path);

@@ -10,11 +10,14 @@ import java.util.TreeSet;
  * end of the pipeline decides. Not for use by several threads.
  */
 public final class Findings {
+  /** Of a message, in UTF-16 units; with room for a list of what may have been meant. */
+  private static final int LONGEST = 1_000;
+
   private final SortedSet<Finding> all = new TreeSet<>();
 
-  /** Adds one; a second equal one is dropped. */
+  /** Adds one; a second equal one is dropped, and an endless name in a message is cut. */
   public void add(Finding finding) {
-    all.add(finding);
+    all.add(finding.message().length() > LONGEST ? finding.cut(LONGEST) : finding);
   }
 
   /** Adds one without notes. */
@@ -24,7 +27,7 @@ public final class Findings {
 
   /** Adds all of them. */
   public void addAll(Collection<Finding> findings) {
-    all.addAll(findings);
+    findings.forEach(this::add);
   }
 
   /** Everything so far, sorted by file, place and rule. */

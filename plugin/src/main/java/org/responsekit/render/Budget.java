@@ -23,7 +23,7 @@ final class Budget implements TemplateGuard.Meter {
    * Characters read or made, items gone through and parts of blocks executed, in all. One costs at
    * most about a tenth of a microsecond.
    */
-  static final int MOST_WORK = 20_000_000;
+  static final int MOST_WORK = 5_000_000;
 
   private int steps;
   private int printed;

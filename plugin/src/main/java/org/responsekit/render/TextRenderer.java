@@ -118,6 +118,17 @@ public final class TextRenderer {
           start,
           "A blank or fact of the text \"" + key + "\" came out in pieces.",
           "Print it as it is, without any text operation on the words around it.");
+    } else if (length(segments.get()) > Budget.LONGEST_TEXT) {
+      findings.add(
+          Rule.TEMPLATE_LIMIT,
+          start,
+          "This variant has a text of more than "
+              + Budget.LONGEST_TEXT / 1000
+              + " thousand characters in \""
+              + key.channel()
+              + "\".",
+          "Write less; no platform takes a reply of that length.");
+      return Optional.empty();
     } else if (segments.get().isEmpty()) {
       findings.add(
           Rule.TEXT_EMPTY,
@@ -127,5 +138,15 @@ public final class TextRenderer {
       return Optional.empty();
     }
     return segments;
+  }
+
+  private static long length(List<Segment> segments) {
+    return segments.stream()
+        .mapToLong(
+            segment ->
+                segment instanceof Segment.Words words
+                    ? words.text().length()
+                    : segment instanceof Segment.FactText fact ? fact.text().length() : 1)
+        .sum();
   }
 }

@@ -26,6 +26,9 @@ import org.responsekit.template.language.Spellings;
  * be rendered.
  */
 final class ParsedReader {
+  /** Names of variants become parts of file names. */
+  private static final int LONGEST_NAME = 60;
+
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Set<String> BESIDE_VARIANTS =
       Set.of(
@@ -203,12 +206,14 @@ final class ParsedReader {
     }
     String name = value.text("value");
     Span nameAt = Marks.span(file.source(), value.place());
-    if (!SLUG.matcher(name).matches()) {
+    if (name.length() > LONGEST_NAME || !SLUG.matcher(name).matches()) {
       findings.add(
           Rule.TEMPLATE_VARIANT,
           nameAt,
           Masking.quote(name) + " cannot be the name of a variant.",
-          "Use lower-case letters, digits and single hyphens.");
+          "Use lower-case letters, digits and single hyphens, at most "
+              + LONGEST_NAME
+              + " in all.");
     } else if (variants.containsKey(name)) {
       findings.add(
           Finding.of(

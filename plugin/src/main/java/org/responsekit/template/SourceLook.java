@@ -68,6 +68,7 @@ public final class SourceLook {
   private void includesExist(Parsed file) {
     for (Parsed.Include include : file.includes()) {
       if (given.parts().contains(include.target())) {
+        leadsOn(file, include);
         continue;
       }
       boolean otherFile = templates.named(include.target()).isPresent();
@@ -81,6 +82,23 @@ public final class SourceLook {
                   + "\"."
                   + DidYouMean.hint(include.target(), given.parts()),
           "Only files in templates/lib/parts/ can be included, by their name below templates/.");
+    }
+  }
+
+  /** A fragment that leads back to itself would be included without end. */
+  private void leadsOn(Parsed file, Parsed.Include include) {
+    boolean back =
+        templates
+            .named(include.target())
+            .map(part -> templates.unit(part).files())
+            .orElse(List.of())
+            .contains(file);
+    if (back) {
+      findings.add(
+          Rule.TEMPLATE_LIMIT,
+          include.at(),
+          "This include leads back to the file it stands in, without end.",
+          "Take the include out of one of the files, and use a macro for what repeats.");
     }
   }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.responsekit.finding.Findings;
+import org.responsekit.finding.Rule;
 import org.responsekit.finding.Span;
 import org.responsekit.kit.FtlFile;
 import org.responsekit.kit.Kit;
@@ -111,6 +112,13 @@ public final class Templates {
       }
     } catch (StackOverflowError e) {
       SyntaxErrors.tooDeep(file, firstWord(file.code()), findings);
+    } catch (OutOfMemoryError e) {
+      // FreeMarker works out what stands written out, such as a slice, while it parses
+      findings.add(
+          Rule.TEMPLATE_LIMIT,
+          file.source().span(0, 0),
+          "A list that is written out in it is too long to be made.",
+          "Write a list of the items that are needed.");
     } catch (IOException e) {
       SyntaxErrors.report(file, e, findings);
     }

@@ -51,6 +51,9 @@ final class ForeignPlaceholders {
           Pattern.compile(
               "(?i)\\b(?:name|nombre|date|fecha|phone) (?:goes here|here|aqu\u00ed)\\b|\\blorem ipsum\\b"));
 
+  /** A text with more is refused for the first of them; looking on would only take time. */
+  private static final int MOST_HITS = 200;
+
   private ForeignPlaceholders() {}
 
   /** All placeholders in a text, each stretch once, in order. */
@@ -61,7 +64,8 @@ final class ForeignPlaceholders {
       while (matcher.find()) {
         int start = matcher.start();
         int end = matcher.end();
-        if (hits.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
+        if (hits.size() < MOST_HITS
+            && hits.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
           hits.add(new Hit(start, end));
         }
       }

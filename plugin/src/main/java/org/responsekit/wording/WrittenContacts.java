@@ -41,9 +41,11 @@ final class WrittenContacts {
           "marque",
           "texto",
           "extensi\u00f3n");
-  private static final Pattern MAIL =
-      Pattern.compile(
-          "[\\p{L}0-9._%+-]{1,64}\\s?@\\s?[\\p{L}0-9-]{1,63}(?:\\.[\\p{L}0-9-]{1,63}){1,5}");
+  private static final int LONGEST_LOCAL_PART = 64;
+
+  /** A text with more is refused for the first of them; looking on would only take time. */
+  private static final int MOST_HITS = 200;
+
   private static final Pattern SPOKEN_MAIL =
       Pattern.compile(
           "(?i)[a-z0-9._-]{2,40} (?:at|arroba) [a-z0-9-]{2,40} (?:dot|punto) [a-z]{2,10}\\b");
@@ -117,7 +119,7 @@ final class WrittenContacts {
 
   static List<Hit> all(String text) {
     List<Hit> hits = new ArrayList<>();
-    find(MAIL, text, Rule.CONTACT_FOREIGN_EMAIL, hits);
+    mails(text, hits);
     find(SPOKEN_MAIL, text, Rule.CONTACT_FOREIGN_EMAIL, hits);
     find(URL, text, Rule.CONTACT_FOREIGN_URL, hits);
     find(STREET, text, Rule.CONTACT_FOREIGN_ADDRESS, hits);
@@ -125,6 +127,48 @@ final class WrittenContacts {
     spokenPhones(text, hits);
     hits.sort(java.util.Comparator.comparingInt(Hit::start));
     return hits;
+  }
+
+  /** Addresses around each sign, which one blank may surround. */
+  private static void mails(String text, List<Hit> hits) {
+    for (int sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
+      int left = sign > 0 && Character.isWhitespace(text.charAt(sign - 1)) ? sign - 1 : sign;
+      int start = left;
+      while (start > 0
+          && left - start < LONGEST_LOCAL_PART
+          && inLocalPart(text.charAt(start - 1))) {
+        start--;
+      }
+      int right = sign + 1;
+      right += right < text.length() && Character.isWhitespace(text.charAt(right)) ? 1 : 0;
+      int end = label(text, right);
+      boolean dotted = false;
+      while (end > right && end < text.length() && text.charAt(end) == '.') {
+        int next = label(text, end + 1);
+        if (next == end + 1) {
+          break;
+        }
+        dotted = true;
+        end = next;
+      }
+      if (start < left && dotted) {
+        add(Rule.CONTACT_FOREIGN_EMAIL, start, end, hits);
+      }
+    }
+  }
+
+  private static boolean inLocalPart(char c) {
+    return Character.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0;
+  }
+
+  /** The end of a part of a domain name. */
+  private static int label(String text, int start) {
+    int end = start;
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-')) {
+      end++;
+    }
+    return end;
   }
 
   private static void find(Pattern pattern, String text, Rule rule, List<Hit> hits) {
@@ -135,7 +179,8 @@ final class WrittenContacts {
   }
 
   private static void add(Rule rule, int start, int end, List<Hit> hits) {
-    if (hits.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
+    if (hits.size() < MOST_HITS
+        && hits.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
       hits.add(new Hit(rule, start, end));
     }
   }
