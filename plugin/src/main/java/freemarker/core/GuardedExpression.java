@@ -4,6 +4,7 @@ import freemarker.core.TemplateGuard.Exceeded;
 import freemarker.core.TemplateGuard.Meter;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleHash;
+import freemarker.template.SimpleScalar;
 import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateException;
@@ -46,9 +47,12 @@ final class GuardedExpression extends Expression {
   private static final int MOST_ITEMS = 1_000;
   private static final int LONGEST_SOUGHT = 100;
 
-  /** The values of a sum are models already. */
+  /** The values of a sum are models already; only the names in a group are texts. */
   private static final ObjectWrapper NO_WRAPPING =
       value -> {
+        if (value instanceof String name) {
+          return new SimpleScalar(name);
+        }
         throw new TemplateModelException("Only values of templates can be added up.");
       };
 

@@ -139,7 +139,8 @@ public final class TemplateGuard {
   /** Looking a fragment up costs about as much as going through this many characters. */
   private static final int INCLUDE = 20_000;
 
-  private static final int DEEPEST = 100;
+  /** Of blocks and calls that are open at once. */
+  private static final int DEEPEST = 1_000;
 
   private static void guardElements(TemplateElement element, Function<Node, TextPrinter> printers) {
     for (int i = 0; i < element.getChildCount(); i++) {
@@ -379,8 +380,8 @@ public final class TemplateGuard {
       if (meter != null) {
         try {
           meter.step();
-          if (isMacro && TemplateTree.calls(environment).size() > DEEPEST) {
-            throw new Exceeded("Macros call each other more than " + DEEPEST + " deep.");
+          if (isMacro && environment.getInstructionStackSnapshot().length > DEEPEST) {
+            throw new Exceeded("Macros or functions call each other without end, or too deeply.");
           }
           meter.printed(text);
           meter.work(parts);

@@ -159,7 +159,8 @@ class BrokenFilesTest {
     for (String path : List.of(PAGE, "templates/call-back.ftl", "rules/house.yaml", "kit.yaml")) {
       List<Finding> findings = new ExampleKit().write(path, large).read();
       assertThat(places(findings)).containsExactly("kit-file-too-large " + path + ":1:1");
-      assertThat(findings.get(0).message()).contains("the limit is 1024 KiB");
+      String limit = path.endsWith(".ftl") ? "64 KiB" : "1024 KiB";
+      assertThat(findings.get(0).message()).contains("the limit is " + limit);
     }
   }
 
