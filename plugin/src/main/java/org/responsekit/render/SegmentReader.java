@@ -27,6 +27,10 @@ final class SegmentReader {
   private int originOffset;
   private List<Span> calls = List.of();
 
+  // the last interpolation that printed
+  private Span printed;
+  private List<Span> printedCalls = List.of();
+
   // white space seen and not yet written
   private boolean space;
   private boolean paragraph;
@@ -90,6 +94,7 @@ final class SegmentReader {
         spaceAt = place(at - from, run - from);
         at = run;
       } else {
+        leaveLiteral(c, at - from);
         writeSpace();
         put(c, at - from);
         at++;
@@ -97,6 +102,23 @@ final class SegmentReader {
     }
     originOffset += at - from;
     return at;
+  }
+
+  /** A captured text that was added to goes on in words that stand nowhere: they were printed. */
+  private void leaveLiteral(char c, int offset) {
+    String text = origin.source().text();
+    int place = origin.start() + originOffset + offset;
+    if (literal && (place >= text.length() || text.charAt(place) != c)) {
+      leaveLiteral();
+    }
+  }
+
+  private void leaveLiteral() {
+    if (literal && printed != null) {
+      literal = false;
+      origin = printed;
+      calls = printedCalls;
+    }
   }
 
   private boolean mark(String mark) {
@@ -122,12 +144,18 @@ final class SegmentReader {
                   .span(numbers.get(1), numbers.get(2));
           literal = false;
           calls = calls(places);
+          printed = origin;
+          printedCalls = calls;
         }
         case Marks.FACT -> {
+          leaveLiteral();
           TextModel.Printed fact = model.fact(numbers.get(0));
           segment(new Segment.FactText(fact.name(), fact.text(), origin, calls));
         }
-        case Marks.BLANK -> segment(new Segment.Open(model.blank(numbers.get(0)), origin, calls));
+        case Marks.BLANK -> {
+          leaveLiteral();
+          segment(new Segment.Open(model.blank(numbers.get(0)), origin, calls));
+        }
         case Marks.BREAK -> {
           breaks++;
           return true;

@@ -190,13 +190,7 @@ final class RandomTemplate {
       case 0, 1, 2 -> words();
       case 3, 4, 5 -> "${" + print(depth) + "}";
       case 6 -> "${" + any(depth, Kind.PLAIN, Kind.NUMBER) + (chance(0.1) ? "?c" : "") + "}";
-      case 7 ->
-          pick(
-              "<@br/>",
-              "<#-- ${askFor} kept silent -->",
-              "<#t>",
-              "<#noparse>${no}</#noparse>",
-              "<#lt>");
+      case 7 -> pick("<@br/>", "<#-- ${askFor} kept silent -->", "<#t>", "<#lt>");
       case 8, 9 -> assignment(depth);
       case 10 -> capture(depth);
       case 11, 12 -> condition(depth);
@@ -496,11 +490,9 @@ final class RandomTemplate {
     int less = depth - 1;
     return switch (random.nextInt(13)) {
       case 0 -> value(Kind.PLAIN, less) + " + " + value(Kind.PLAIN, less);
-      case 1 ->
-          text(less)
-              + pick("?upper_case", "?lower_case", "?cap_first", "?capitalize", "?uncap_first");
-      case 2 -> text(less) + pick("?trim", "?chop_linebreak", "?string", "?ensure_ends_with('.')");
-      case 3 -> text(less) + "?replace(" + text(0) + ", " + text(0) + ")";
+      case 1 -> text(less) + pick("?upper_case", "?lower_case", "?cap_first", "?uncap_first");
+      case 2 -> text(less) + pick("?trim", "?ensure_ends_with('.')");
+      case 3 -> text(less) + "?replace(" + quoted(word()) + ", " + quoted(word()) + ")";
       case 4 ->
           text(less)
               + "?"
@@ -515,7 +507,7 @@ final class RandomTemplate {
               + value(Kind.PLAIN, less)
               + ")";
       case 6 -> "(" + value(Kind.PLAINS, less) + ")?join(" + text(0) + ")";
-      case 7 -> "(" + value(Kind.NUMBER, less) + ")?string";
+      case 7 -> "(" + value(Kind.NUMBER, less) + ")?c";
       case 8 -> "(" + value(Kind.FLAG, less) + ")?string(" + text(0) + ", " + text(0) + ")";
       case 9 -> "\"" + word() + " ${" + value(Kind.NUMBER, 0).replace('"', '\'') + "}\"";
       case 10 ->
@@ -542,11 +534,7 @@ final class RandomTemplate {
               + pick(" + ", " - ", " * ")
               + value(Kind.NUMBER, less)
               + ")";
-      case 3 ->
-          "("
-              + value(Kind.NUMBER, less)
-              + ")"
-              + pick("?round", "?abs", "?floor", "?ceiling", "?int");
+      case 3 -> "(" + value(Kind.NUMBER, less) + ")" + pick("?round", "?abs", "?floor", "?ceiling");
       case 4 -> loops.isEmpty() ? "4" : pick(loops) + pick("?index", "?counter");
       case 5 -> text(less) + "?" + pick("index_of", "last_index_of") + "(" + text(0) + ")";
       default -> "((" + value(Kind.NUMBERS, less) + ")?" + pick("max", "min") + "!1)";
@@ -662,7 +650,7 @@ final class RandomTemplate {
           "("
               + value(Kind.PLAINS, less)
               + ")?map(it -> "
-              + pick("it?upper_case", "it + 'x'", "it?length?string")
+              + pick("it?upper_case", "it + 'x'", "it?length?c")
               + ")";
       case 4 -> "(" + value(Kind.PLAINS, less) + " + " + value(Kind.PLAINS, less) + ")";
       case 5 -> "(" + value(Kind.HASH, less) + ")?keys";
@@ -690,7 +678,7 @@ final class RandomTemplate {
       case 1 -> "(" + value(Kind.PRINTS, less) + ")?reverse";
       case 2 -> "(" + value(Kind.PRINTS, less) + ")?map(it -> " + value(Kind.PRINT, 0) + " + it)";
       case 3 -> "(" + value(Kind.HASH, less) + ")?values";
-      case 4 -> "((" + value(Kind.PRINTS, less) + ")?chunk(2)?first![])";
+      case 4 -> "(" + value(Kind.PRINTS, less) + ")";
       default -> "(" + value(Kind.NUMBERS, less) + ")?map(it -> " + value(Kind.PRINT, less) + ")";
     };
   }
