@@ -1,0 +1,178 @@
+package org.responsekit.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.responsekit.wording.text.Kind;
+import org.responsekit.wording.text.Sentence;
+import org.responsekit.wording.text.Token;
+
+/** Tells greeting, sentences and signature of a text apart, and gives each its language. */
+final class TextParts {
+  private static final Set<String> SIGNATURE_WORDS =
+      Set.of(
+          "mgmt",
+          "the",
+          "of",
+          "and",
+          "at",
+          "whole",
+          "entire",
+          "all",
+          "family",
+          "el",
+          "la",
+          "de",
+          "del",
+          "y",
+          "todo",
+          "patient",
+          "relations",
+          "your",
+          "friends",
+          "team");
+  private static final int LEAD = 3;
+
+  private final Map<String, Speech> languages;
+  private final Speech main;
+  private final List<Sentence> sentences;
+  private final List<Statement> parts = new ArrayList<>();
+
+  private TextParts(Map<String, Speech> languages, Speech main, List<Sentence> sentences) {
+    this.languages = languages;
+    this.main = main;
+    this.sentences = sentences;
+  }
+
+  /** The parts of a text in order. */
+  static List<Statement> of(Map<String, Speech> languages, Speech main, List<Sentence> sentences) {
+    TextParts text = new TextParts(languages, main, sentences);
+    for (int i = 0; i < sentences.size(); i++) {
+      text.sentence(i, sentences.get(i));
+    }
+    return text.parts;
+  }
+
+  private Speech speech(Sentence sentence) {
+    Speech own =
+        LocaleGuess.of(sentence.tokens())
+            .map(languages::get)
+            .filter(each -> each != main)
+            .orElse(main);
+    boolean leads =
+        LocaleGuess.lead(sentence.tokens(), own.language.locale(), main.language.locale()) >= LEAD;
+    return leads ? own : main;
+  }
+
+  private void add(Statement.Part part, List<Word> words, Speech speech, int end, boolean cut) {
+    parts.add(new Statement(part, words, speech, end, cut));
+  }
+
+  private boolean afterSignature() {
+    return !parts.isEmpty() && parts.get(parts.size() - 1).part() == Statement.Part.SIGNATURE;
+  }
+
+  private void sentence(int index, Sentence sentence) {
+    Speech speech = speech(sentence);
+    List<Word> words = speech.tagger.tag(sentence.tokens());
+    boolean nearEnd = index >= sentences.size() - 3;
+    boolean atEnd = index >= sentences.size() - 2;
+    boolean allSigned = words.stream().allMatch(word -> signs(word, speech));
+    boolean signature =
+        (afterSignature() && words.size() <= 9 && allSigned)
+            || words.stream().allMatch(TextParts::isSource)
+            || (words.get(0).first.before == Token.Before.DASH
+                && words.size() <= 7
+                && atEnd
+                && allSigned)
+            || (nearEnd && isSignOff(words, speech));
+    if (signature && !sentence.cut()) {
+      add(Statement.Part.SIGNATURE, words, speech, sentence.end(), false);
+      return;
+    }
+    int cut = atEnd ? tail(words, speech) : -1;
+    if (cut > 0) {
+      body(index, words.subList(0, cut), speech, 0, sentence.cut());
+      add(
+          Statement.Part.SIGNATURE,
+          words.subList(cut, words.size()),
+          speech,
+          sentence.end(),
+          false);
+      return;
+    }
+    body(index, words, speech, sentence.end(), sentence.cut());
+  }
+
+  /** The first word behind a dash from where everything is a signature, or -1. */
+  private static int tail(List<Word> words, Speech speech) {
+    for (int i = Math.max(1, words.size() - 7); i < words.size(); i++) {
+      if (words.get(i).first.before == Token.Before.DASH
+          && words.subList(i, words.size()).stream().allMatch(word -> signs(word, speech))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSource(Word word) {
+    return word.kind() == Kind.URL
+        || word.kind() == Kind.EMAIL
+        || word.kind() == Kind.NUM
+        || word.kind() == Kind.PHONE
+        || word.kind() == Kind.FACTCONTACT
+        || word.form.equals("source")
+        || word.form.equals("fuente");
+  }
+
+  private static boolean isSignOff(List<Word> words, Speech speech) {
+    Marks marks = speech.marks;
+    int sign = marks.number("SIGNW");
+    int reviews = marks.number("PUBLIC");
+    int sorry = marks.number("SORRY");
+    return words.get(0).is(sign)
+        && words.size() <= 9
+        && words.stream().noneMatch(word -> word.is(reviews) || word.is(sorry))
+        && (words.stream().skip(1).allMatch(word -> signs(word, speech) || word.is(sign))
+            || (marks.spanish && words.size() <= 3));
+  }
+
+  private static boolean signs(Word word, Speech speech) {
+    return word.capital()
+        || word.isAny(speech.marks.guild)
+        || (SIGNATURE_WORDS.contains(word.form) && !word.is(speech.marks.number("P2S")));
+  }
+
+  private void body(int index, List<Word> words, Speech speech, int end, boolean cut) {
+    Marks marks = speech.marks;
+    Word first = words.get(0);
+    boolean greets =
+        index <= 1 && first.is(marks.number("GREETW")) && !first.form.equals("welcome") && !cut;
+    if (!greets) {
+      add(Statement.Part.SENTENCE, words, speech, end, cut);
+      return;
+    }
+    int stop = 1;
+    while (stop < words.size() && stop < 7 && !words.get(stop).clause) {
+      stop++;
+    }
+    List<Word> greeting = words.subList(0, stop);
+    int reviews = marks.number("PUBLIC");
+    int did = marks.number("vbd");
+    int thank = marks.number("THANK");
+    boolean pure =
+        greeting.stream().skip(1).noneMatch(word -> word.is(reviews) || word.is(did))
+            && (stop < words.size() || words.size() <= 6)
+            && !(greeting.size() > 1 && greeting.stream().anyMatch(word -> word.is(thank)));
+    if (!pure) {
+      add(Statement.Part.SENTENCE, words, speech, end, false);
+      return;
+    }
+    add(Statement.Part.GREETING, greeting, speech, 0, false);
+    if (stop < words.size()) {
+      words.get(stop).clause = false;
+      add(Statement.Part.SENTENCE, words.subList(stop, words.size()), speech, end, false);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.responsekit.wording.data;
+
+/** Sets of small numbers as bits. Those that a language holds are never changed. */
+public final class Bits {
+  private Bits() {}
+
+  public static long[] of(int size) {
+    return new long[(size + 63) >> 6];
+  }
+
+  public static boolean has(long[] set, int member) {
+    return member >= 0 && (set[member >> 6] & (1L << member)) != 0;
+  }
+
+  public static void add(long[] set, int member) {
+    if (member >= 0) {
+      set[member >> 6] |= 1L << member;
+    }
+  }
+
+  public static void remove(long[] set, int member) {
+    if (member >= 0) {
+      set[member >> 6] &= ~(1L << member);
+    }
+  }
+
+  public static void addAll(long[] set, long[] others) {
+    for (int i = 0; i < set.length; i++) {
+      set[i] |= others[i];
+    }
+  }
+
+  public static boolean meets(long[] one, long[] other) {
+    for (int i = 0; i < one.length; i++) {
+      if ((one[i] & other[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
