@@ -1,6 +1,7 @@
 package org.responsekit.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ final class Acts {
   /** What became of a sentence: recognised as an act, or why not. */
   record Outcome(boolean recognised, String why) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // never changed
   private record Act(
       Language.Act data, long[] vocabulary, int unknown, boolean general, boolean licence) {}
 
@@ -28,13 +30,18 @@ final class Acts {
 
   private final Marks marks;
   private final List<Act> acts;
-  private final List<Act> licences;
+  private final long[] licences;
 
   Acts(Language language, Marks marks) {
     this.marks = marks;
     List<Act> all = language.acts().stream().map(act -> act(act, marks)).toList();
     acts = all.stream().filter(act -> !act.licence()).toList();
-    licences = all.stream().filter(Act::licence).toList();
+    licences = Bits.of(language.automaton().patterns().size());
+    for (Act act : all) {
+      if (act.licence()) {
+        Arrays.stream(act.data().patterns()).forEach(pattern -> Bits.add(licences, pattern));
+      }
+    }
   }
 
   private static Act act(Language.Act act, Marks marks) {
@@ -47,9 +54,9 @@ final class Acts {
         act.is("licence"));
   }
 
-  Outcome judge(Statement sentence, Matches matches, boolean[] explained) {
+  Outcome judge(Statement sentence, Matches matches, boolean[] explained, long[] all) {
     List<Word> words = sentence.words();
-    List<Act> found = found(sentence, matches);
+    List<Act> found = found(sentence, matches, all);
     if (found.isEmpty()) {
       return new Outcome(false, "no safe act");
     }
@@ -68,10 +75,10 @@ final class Acts {
       if (licensed[i] || (explained[i] && word.isAny(marks.youOrVerb))) {
         continue;
       }
-      if (nameless && word.is(marks.number("NAME"))) {
+      if (nameless && word.is(marks.name)) {
         left.add(word.form);
       } else if (!word.isAny(allowed)) {
-        boolean unknown = word.is(marks.number("UNK")) && !word.is(marks.number("vbd"));
+        boolean unknown = word.is(marks.unknown) && !word.is(marks.did);
         if (unknown && mayBeUnknown > 0) {
           mayBeUnknown--;
         } else if (word.kind() != Kind.NUM && word.kind() != Kind.ORD) {
@@ -84,14 +91,14 @@ final class Acts {
         : new Outcome(false, "words " + String.join(",", left));
   }
 
-  private List<Act> found(Statement sentence, Matches matches) {
+  private List<Act> found(Statement sentence, Matches matches, long[] all) {
     List<Act> found = new ArrayList<>();
     for (Act act : acts) {
       if (!act.general() && matches(act, matches)) {
         found.add(act);
       }
     }
-    if (found.isEmpty() && mayBeGeneral(sentence)) {
+    if (found.isEmpty() && mayBeGeneral(sentence, all)) {
       acts.stream()
           .filter(act -> act.general() && matches.hasAny(act.data().patterns()))
           .forEach(found::add);
@@ -103,29 +110,22 @@ final class Acts {
     return matches.hasAny(act.data().patterns()) && !matches.hasAny(act.data().unless());
   }
 
-  private boolean mayBeGeneral(Statement sentence) {
+  private boolean mayBeGeneral(Statement sentence, long[] all) {
     List<Word> words = sentence.words();
-    boolean past = has(words, "PAST") && !has(words, "PUBT");
-    boolean asks = sentence.end() == '?' && !has(words, "GEN");
+    boolean past = Bits.has(all, marks.inPast) && !Bits.has(all, marks.publicTopic);
+    boolean asks = sentence.end() == '?' && !Bits.has(all, marks.generic);
     return words.size() > 2
         && !past
         && !asks
-        && !has(words, "UNK")
+        && !Bits.has(all, marks.unknown)
         && words.stream().noneMatch(word -> DOUBTFUL.contains(word.form));
-  }
-
-  private boolean has(List<Word> words, String name) {
-    int number = marks.number(name);
-    return words.stream().anyMatch(word -> word.is(number));
   }
 
   private boolean[] licensed(List<Word> words, Matches matches) {
     boolean[] licensed = new boolean[words.size()];
-    for (Act licence : licences) {
-      for (int pattern : licence.data().patterns()) {
-        for (Matches.Match match : matches.all(pattern)) {
-          java.util.Arrays.fill(licensed, match.start(), match.end(), true);
-        }
+    for (int pattern : Bits.both(matches.matched(), licences)) {
+      for (Matches.Match match : matches.all(pattern)) {
+        Arrays.fill(licensed, match.start(), match.end(), true);
       }
     }
     return licensed;

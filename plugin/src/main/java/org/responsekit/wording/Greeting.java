@@ -113,13 +113,13 @@ final class Greeting {
   }
 
   private boolean isName(Word word) {
-    boolean known = word.is(marks.number("NAME")) || word.is(marks.number("CAP0"));
+    boolean known = word.is(marks.name) || word.is(marks.capitalFirst);
     boolean expected =
         ANYBODY.contains(word.form)
-            || word.is(marks.number("DAY"))
-            || word.is(marks.number("MONTH"))
-            || word.is(marks.number("TEAM"))
-            || word.is(marks.number("EVT"));
+            || word.is(marks.day)
+            || word.is(marks.month)
+            || word.is(marks.team)
+            || word.is(marks.event);
     return known
         || word.kind() == Kind.PERSON
         || word.kind() == Kind.HANDLE

@@ -82,7 +82,8 @@ final class RuleJudge implements Judge {
       }
       List<Token> tokens = Tokeniser.tokens(text.toString(), opaque);
       Speech main =
-          LocaleGuess.of(tokens).map(languages::get).orElse(languages.get(draft.locale()));
+          languages.getOrDefault(
+              LocaleGuess.of(tokens).locale(), languages.get(draft.locale()));
       if (main == null) {
         return unspoken();
       }

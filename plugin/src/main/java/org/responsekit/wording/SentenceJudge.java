@@ -1,8 +1,9 @@
 package org.responsekit.wording;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.responsekit.wording.data.Language;
+import org.responsekit.wording.data.Bits;
 import org.responsekit.wording.data.Matches;
 import org.responsekit.wording.data.Symbol;
 
@@ -25,6 +26,7 @@ final class SentenceJudge {
   private final int[] clauses;
   private final boolean[] genericClause;
   private final boolean[] quantifiedClause;
+  private final long[] all;
   private final boolean generic;
   private final boolean you;
   private final boolean publicTopic;
@@ -50,19 +52,18 @@ final class SentenceJudge {
       begins[i] = word.clause;
       boolean next = i > 0 && (word.clause || NEW_CLAUSE.contains(word.form));
       clauses[i] = i == 0 ? 0 : clauses[i - 1] + (next ? 1 : 0);
-      genericClause[clauses[i]] |= word.is(marks.number("GEN"));
-      quantifiedClause[clauses[i]] |= word.is(marks.number("GENQ"));
+      genericClause[clauses[i]] |= word.is(marks.generic);
+      quantifiedClause[clauses[i]] |= word.is(marks.quantifier);
     }
-    generic = has("GEN");
-    you = words.stream().anyMatch(word -> word.isAny(marks.you));
-    publicTopic = has("PUBT");
-    condition = has("IFW");
+    all = Bits.of(marks.names.names().size());
+    for (Word word : words) {
+      Bits.addAll(all, word.classes);
+    }
+    generic = Bits.has(all, marks.generic);
+    you = Bits.meets(all, marks.you);
+    publicTopic = Bits.has(all, marks.publicTopic);
+    condition = Bits.has(all, marks.condition);
     matches = speech.language.automaton().match(symbols, begins);
-  }
-
-  private boolean has(String name) {
-    int number = marks.number(name);
-    return words.stream().anyMatch(word -> word.is(number));
   }
 
   /** What becomes of a sentence in a text of a kind. */
@@ -83,8 +84,8 @@ final class SentenceJudge {
   }
 
   private void rules() {
-    for (Speech.Find find : speech.finds) {
-      if (find.rule().appliesTo().contains(kind) && matches.hasAny(find.frame().patterns())) {
+    for (Speech.Find find : speech.found(matches)) {
+      if (find.rule().appliesTo().contains(kind)) {
         Matches.Match match = first(find);
         if (match != null && !matches.hasAny(find.frame().unless())) {
           fire(find.rule(), match.start(), match.end());
@@ -129,7 +130,7 @@ final class SentenceJudge {
 
   private boolean genericBefore(int clause, int end) {
     for (int i = 0; i < end; i++) {
-      if (clauses[i] == clause && words.get(i).is(marks.number("GEN"))) {
+      if (clauses[i] == clause && words.get(i).is(marks.generic)) {
         return true;
       }
     }
@@ -157,7 +158,7 @@ final class SentenceJudge {
     if (border) {
       return place.at(sentence, Verdict.UNRECOGNISED, "borderline");
     }
-    Acts.Outcome outcome = speech.acts.judge(sentence, matches, explained);
+    Acts.Outcome outcome = speech.acts.judge(sentence, matches, explained, all);
     return place.at(
         sentence, outcome.recognised() ? Verdict.CLEAN : Verdict.UNRECOGNISED, outcome.why());
   }
@@ -165,12 +166,10 @@ final class SentenceJudge {
   /** Marks the words that something explains; true if what explains them is itself in doubt. */
   private boolean explain(boolean[] explained) {
     boolean border = false;
-    for (Language.Act allow : speech.language.allows()) {
-      for (int pattern : allow.patterns()) {
-        for (Matches.Match match : matches.all(pattern)) {
-          java.util.Arrays.fill(explained, match.start(), match.end(), true);
-          border |= allow.is("border");
-        }
+    for (int pattern : speech.allowing(matches)) {
+      for (Matches.Match match : matches.all(pattern)) {
+        Arrays.fill(explained, match.start(), match.end(), true);
+        border |= speech.isDoubtful(pattern);
       }
     }
     return border;
@@ -196,14 +195,14 @@ final class SentenceJudge {
 
   private boolean isWeak(int at) {
     boolean excuse =
-        publicTopic || condition || words.stream().anyMatch(word -> word.isAny(marks.open));
+        publicTopic || condition || Bits.meets(all, marks.open);
     if (!excuse) {
       return false;
     }
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      boolean past = word.is(marks.number("PAST")) && i > at - 3;
-      if (past || word.is(marks.number("CHOOSEV")) || word.is(marks.number("LOYAL"))) {
+      boolean past = word.is(marks.inPast) && i > at - 3;
+      if (past || word.is(marks.choose) || word.is(marks.loyal)) {
         return false;
       }
     }

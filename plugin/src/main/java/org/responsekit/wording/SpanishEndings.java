@@ -17,12 +17,16 @@ final class SpanishEndings {
   private final Marks marks;
   private final long[] verbForms;
   private final long[] adverb;
+  private final long[] youDid;
+  private final int preterite;
 
   SpanishEndings(Lexicon lexicon, Marks marks) {
     this.lexicon = lexicon;
     this.marks = marks;
     verbForms = marks.names.set("inf", "ger", "subj", "imp", "pres", "pret");
     adverb = marks.names.set("FUNC", "adv");
+    youDid = marks.names.set("2s", "pret");
+    preterite = marks.number("pret");
   }
 
   /** The classes of a word that no list has, or null. */
@@ -35,6 +39,9 @@ final class SpanishEndings {
   }
 
   private long[] withPronoun(String form) {
+    if (PRONOUNS.stream().noneMatch(form::endsWith)) {
+      return null;
+    }
     for (int stem = 3; stem < form.length(); stem++) {
       String rest = form.substring(stem);
       for (int cut : new int[] {0, 2, 3}) {
@@ -81,7 +88,7 @@ final class SpanishEndings {
   void guess(Token token, long[] classes) {
     String form = token.plain;
     if (form.length() > 5 && (form.endsWith("aste") || form.endsWith("iste"))) {
-      Bits.addAll(classes, marks.names.set("2s", "pret"));
+      Bits.addAll(classes, youDid);
     }
     boolean third =
         token.low.endsWith("\u00f3")
@@ -90,7 +97,7 @@ final class SpanishEndings {
             || form.endsWith("aba")
             || form.endsWith("aban");
     if (third) {
-      Bits.addAll(classes, marks.names.set("pret"));
+      Bits.add(classes, preterite);
     }
   }
 }

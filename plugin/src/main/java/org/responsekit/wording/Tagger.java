@@ -30,6 +30,9 @@ final class Tagger {
   private final int preterite;
   private final int present;
   private final int visit;
+  private final int gerund;
+  private final int plural;
+  private final long[] regularPast;
   private final long[] adverb;
   private final long[] compound;
 
@@ -50,13 +53,19 @@ final class Tagger {
     preterite = marks.number("pret");
     present = marks.number("pres");
     visit = marks.number("VISITN");
+    gerund = marks.number("vbg");
+    plural = marks.number("nns");
+    regularPast = marks.names.set("vbd", "vbn");
     adverb = marks.names.set("FUNC", "adv");
     compound = marks.names.set("BEN", "GENC");
   }
 
   /** The words of a sentence. */
   List<Word> tag(List<Token> tokens) {
-    long shouted = tokens.stream().filter(token -> token.shout).count();
+    int shouted = 0;
+    for (Token token : tokens) {
+      shouted += token.shout ? 1 : 0;
+    }
     boolean allShout = shouted * 2 > tokens.size() && tokens.size() > 3;
     List<Word> words = new ArrayList<>();
     int at = 0;
@@ -188,13 +197,13 @@ final class Tagger {
     }
     int letters = form.length();
     if (form.endsWith("ed") && letters >= 5 && isLetters(form, letters - 5, letters - 2)) {
-      Bits.addAll(classes, marks.names.set("vbd", "vbn"));
+      Bits.addAll(classes, regularPast);
     }
     if (form.endsWith("ing")) {
-      Bits.addAll(classes, marks.names.set("vbg"));
+      Bits.add(classes, gerund);
     }
     if (form.endsWith("s")) {
-      Bits.addAll(classes, marks.names.set("nns"));
+      Bits.add(classes, plural);
     }
   }
 

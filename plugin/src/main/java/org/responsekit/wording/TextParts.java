@@ -55,14 +55,9 @@ final class TextParts {
   }
 
   private Speech speech(Sentence sentence) {
-    Speech own =
-        LocaleGuess.of(sentence.tokens())
-            .map(languages::get)
-            .filter(each -> each != main)
-            .orElse(main);
-    boolean leads =
-        LocaleGuess.lead(sentence.tokens(), own.language.locale(), main.language.locale()) >= LEAD;
-    return leads ? own : main;
+    LocaleGuess guess = LocaleGuess.of(sentence.tokens());
+    Speech own = languages.get(guess.locale());
+    return own != null && own != main && guess.lead() >= LEAD ? own : main;
   }
 
   private void add(Statement.Part part, List<Word> words, Speech speech, int end, boolean cut) {
@@ -128,9 +123,9 @@ final class TextParts {
 
   private static boolean isSignOff(List<Word> words, Speech speech) {
     Marks marks = speech.marks;
-    int sign = marks.number("SIGNW");
-    int reviews = marks.number("PUBLIC");
-    int sorry = marks.number("SORRY");
+    int sign = marks.signOff;
+    int reviews = marks.reviews;
+    int sorry = marks.sorry;
     return words.get(0).is(sign)
         && words.size() <= 9
         && words.stream().noneMatch(word -> word.is(reviews) || word.is(sorry))
@@ -141,14 +136,14 @@ final class TextParts {
   private static boolean signs(Word word, Speech speech) {
     return word.capital()
         || word.isAny(speech.marks.guild)
-        || (SIGNATURE_WORDS.contains(word.form) && !word.is(speech.marks.number("P2S")));
+        || (SIGNATURE_WORDS.contains(word.form) && !word.is(speech.marks.subject));
   }
 
   private void body(int index, List<Word> words, Speech speech, int end, boolean cut) {
     Marks marks = speech.marks;
     Word first = words.get(0);
     boolean greets =
-        index <= 1 && first.is(marks.number("GREETW")) && !first.form.equals("welcome") && !cut;
+        index <= 1 && first.is(marks.greeting) && !first.form.equals("welcome") && !cut;
     if (!greets) {
       add(Statement.Part.SENTENCE, words, speech, end, cut);
       return;
@@ -158,9 +153,9 @@ final class TextParts {
       stop++;
     }
     List<Word> greeting = words.subList(0, stop);
-    int reviews = marks.number("PUBLIC");
-    int did = marks.number("vbd");
-    int thank = marks.number("THANK");
+    int reviews = marks.reviews;
+    int did = marks.did;
+    int thank = marks.thank;
     boolean pure =
         greeting.stream().skip(1).noneMatch(word -> word.is(reviews) || word.is(did))
             && (stop < words.size() || words.size() <= 6)

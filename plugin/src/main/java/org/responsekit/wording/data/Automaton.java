@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Automaton {
   private static final int MOST_SYMBOLS = 20_000;
 
+  @SuppressWarnings("ArrayRecordComponent") // compared by content below
   private record Key(String form, long[] classes) {
     @Override
     public boolean equals(Object other) {
@@ -26,7 +27,12 @@ public final class Automaton {
 
     @Override
     public int hashCode() {
-      return form.hashCode() * 31 + Arrays.hashCode(classes);
+      long mixed = form.hashCode();
+      for (long part : classes) {
+        mixed = (mixed ^ part) * 0x9e3779b97f4a7c15L;
+        mixed ^= mixed >>> 29;
+      }
+      return (int) (mixed ^ (mixed >>> 32));
     }
   }
 
@@ -38,8 +44,8 @@ public final class Automaton {
   private final int[][] testsOfClass;
   private final int[] otherTests;
   private final int[][] startsOfTest;
-  private final int[][][] needers;
-  private final long[][] needless;
+  private final int[][] needers;
+  private final long[] needless;
   final int[] first;
   final int[] test;
   final int[][] next;
@@ -81,11 +87,19 @@ public final class Automaton {
       join(i, starts);
     }
     startsOfTest = starts.stream().map(Automaton::ints).toArray(int[][]::new);
-    needers = new int[3][][];
-    needless = new long[3][];
-    for (int k = 0; k < needers.length; k++) {
-      needs(k);
+    List<List<Integer>> ofTest = lists(tests.size());
+    needless = Bits.of(patterns.size());
+    for (int i = 0; i < patterns.size(); i++) {
+      int[][] needs = patterns.get(i).needs();
+      if (needs.length == 0) {
+        Bits.add(needless, i);
+      } else {
+        for (int each : needs[0]) {
+          ofTest.get(each).add(i);
+        }
+      }
     }
+    needers = ofTest.stream().map(Automaton::ints).toArray(int[][]::new);
   }
 
   private static List<List<Integer>> lists(int count) {
@@ -150,22 +164,6 @@ public final class Automaton {
     }
   }
 
-  private void needs(int k) {
-    List<List<Integer>> ofTest = lists(tests.size());
-    needless[k] = Bits.of(patterns.size());
-    for (int i = 0; i < patterns.size(); i++) {
-      int[][] needs = patterns.get(i).needs();
-      if (k >= needs.length) {
-        Bits.add(needless[k], i);
-      } else {
-        for (int each : needs[k]) {
-          ofTest.get(each).add(i);
-        }
-      }
-    }
-    needers[k] = ofTest.stream().map(Automaton::ints).toArray(int[][]::new);
-  }
-
   /** What it sees of a word. */
   public Symbol symbol(String form, long[] classes) {
     Key key = new Key(testsOfForm.containsKey(form) ? form : "", classes);
@@ -213,25 +211,30 @@ public final class Automaton {
     for (Symbol symbol : word) {
       Bits.addAll(bag, symbol.tests());
     }
-    long[] all = null;
-    for (int k = 0; k < needers.length; k++) {
-      long[] able = needless[k].clone();
-      for (int i = 0; i < bag.length; i++) {
-        for (long rest = bag[i]; rest != 0; rest &= rest - 1) {
-          for (int pattern : needers[k][(i << 6) + Long.numberOfTrailingZeros(rest)]) {
+    long[] able = needless.clone();
+    for (int i = 0; i < bag.length; i++) {
+      for (long rest = bag[i]; rest != 0; rest &= rest - 1) {
+        for (int pattern : needers[(i << 6) + Long.numberOfTrailingZeros(rest)]) {
+          if (hasOthers(patterns.get(pattern).needs(), bag)) {
             Bits.add(able, pattern);
           }
         }
       }
-      if (all == null) {
-        all = able;
-      } else {
-        for (int i = 0; i < all.length; i++) {
-          all[i] &= able[i];
-        }
+    }
+    return able;
+  }
+
+  private static boolean hasOthers(int[][] needs, long[] bag) {
+    for (int i = 1; i < needs.length; i++) {
+      boolean has = false;
+      for (int test : needs[i]) {
+        has |= Bits.has(bag, test);
+      }
+      if (!has) {
+        return false;
       }
     }
-    return all;
+    return true;
   }
 
   /** Finds which patterns match in a sentence. */

@@ -30,6 +30,22 @@ public final class Bits {
     }
   }
 
+  /** The members of both sets, in order. */
+  public static int[] both(long[] one, long[] other) {
+    int count = 0;
+    for (int i = 0; i < one.length; i++) {
+      count += Long.bitCount(one[i] & other[i]);
+    }
+    int[] members = new int[count];
+    int at = 0;
+    for (int i = 0; i < one.length; i++) {
+      for (long rest = one[i] & other[i]; rest != 0; rest &= rest - 1) {
+        members[at++] = (i << 6) + Long.numberOfTrailingZeros(rest);
+      }
+    }
+    return members;
+  }
+
   public static boolean meets(long[] one, long[] other) {
     for (int i = 0; i < one.length; i++) {
       if ((one[i] & other[i]) != 0) {

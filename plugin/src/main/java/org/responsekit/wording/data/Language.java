@@ -33,12 +33,11 @@ public record Language(
    * @param patterns numbers of its patterns
    * @param unless numbers of the patterns that excuse it, anywhere in the sentence
    */
+  @SuppressWarnings("ArrayRecordComponent") // never changed once made
   public record Frame(
-      String rule, String name, List<String> scope, List<Integer> patterns, List<Integer> unless) {
+      String rule, String name, List<String> scope, int[] patterns, int[] unless) {
     public Frame {
       scope = List.copyOf(scope);
-      patterns = List.copyOf(patterns);
-      unless = List.copyOf(unless);
     }
   }
 
@@ -51,16 +50,15 @@ public record Language(
    * @param unless numbers of the patterns that keep it from counting
    * @param examples texts that are clean only because of it
    */
+  @SuppressWarnings("ArrayRecordComponent") // never changed once made
   public record Act(
       String name,
       List<String> options,
-      List<Integer> patterns,
-      List<Integer> unless,
+      int[] patterns,
+      int[] unless,
       List<String> examples) {
     public Act {
       options = List.copyOf(options);
-      patterns = List.copyOf(patterns);
-      unless = List.copyOf(unless);
       examples = List.copyOf(examples);
     }
 

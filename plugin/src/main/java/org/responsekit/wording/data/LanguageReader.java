@@ -111,10 +111,6 @@ public final class LanguageReader {
     return text.equals("-") ? List.of() : split(text, ',');
   }
 
-  private static List<Integer> numbers(String text) {
-    return text.equals("-") ? List.of() : split(text, ',').stream().map(Integer::valueOf).toList();
-  }
-
   private static int[] ints(String text, char between) {
     if (text.isEmpty() || text.equals("-")) {
       return new int[0];
@@ -168,8 +164,8 @@ public final class LanguageReader {
             parts.get(0),
             parts.get(1).equals("-") ? "" : parts.get(1),
             list(parts.get(2)),
-            numbers(parts.get(3)),
-            numbers(parts.get(4))));
+            ints(parts.get(3), ','),
+            ints(parts.get(4), ',')));
   }
 
   private void finishAct() {
@@ -180,7 +176,7 @@ public final class LanguageReader {
     List<Act> kind = parts.get(0).equals("act") ? acts : allows;
     List<String> options = parts.get(2).equals("-") ? List.of() : split(parts.get(2), ';');
     kind.add(
-        new Act(parts.get(1), options, numbers(parts.get(3)), numbers(parts.get(4)), examples));
+        new Act(parts.get(1), options, ints(parts.get(3), ','), ints(parts.get(4), ','), examples));
     examples.clear();
     pendingAct = "";
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The forms of a language with their classes. Forms are in lower case and without marks. */
 public final class Lexicon {
@@ -16,6 +17,7 @@ public final class Lexicon {
    * @param form the words joined by {@code _}
    * @param classes its classes
    */
+  @SuppressWarnings("ArrayRecordComponent") // never changed once made
   public record Phrase(List<String> words, String form, long[] classes) {
     public Phrase {
       words = List.copyOf(words);
@@ -23,6 +25,11 @@ public final class Lexicon {
   }
 
   private static final String INSERTED = "abcdefghijklmnopqrstuvwxyz'";
+  private static final int MOST_SLIPS = 20_000;
+
+  /** Slips found before; it only saves time. */
+  private final Map<String, String> slips = new ConcurrentHashMap<>();
+
   private final Map<String, long[]> forms = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
@@ -71,6 +78,18 @@ public final class Lexicon {
     if (form.length() < 6 || form.length() > 24) {
       return null;
     }
+    String known = slips.get(form);
+    if (known == null) {
+      String found = findSlip(form);
+      known = found == null ? "" : found;
+      if (slips.size() < MOST_SLIPS) {
+        slips.put(form, known);
+      }
+    }
+    return known.isEmpty() ? null : known;
+  }
+
+  private String findSlip(String form) {
     String least = null;
     for (int at = 0; at <= form.length(); at++) {
       for (int i = 0; i < INSERTED.length(); i++) {

@@ -1,7 +1,6 @@
 package org.responsekit.wording.data;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** Which patterns match in a sentence, and where. */
@@ -29,8 +28,13 @@ public final class Matches {
     return Bits.has(matched, pattern);
   }
 
+  /** The patterns that match, as bits. */
+  public long[] matched() {
+    return matched;
+  }
+
   /** Whether one of the patterns matches anywhere. */
-  public boolean hasAny(Collection<Integer> patterns) {
+  public boolean hasAny(int[] patterns) {
     for (int pattern : patterns) {
       if (has(pattern)) {
         return true;
@@ -60,14 +64,21 @@ public final class Matches {
   private int longest(Pattern pattern, int start, boolean[] reused, boolean[] alsoReused) {
     boolean[] active = reused;
     boolean[] coming = alsoReused;
-    java.util.Arrays.fill(active, false);
     long[] passed = words[start].tests();
     boolean alive = false;
+    for (int step : pattern.starts()) {
+      alive |=
+          Walk.begins(step & 3, start, clauses[start])
+              && Bits.has(passed, pattern.tests()[step >> 2]);
+    }
+    if (!alive) {
+      return -1;
+    }
+    java.util.Arrays.fill(active, false);
     for (int step : pattern.starts()) {
       if (Walk.begins(step & 3, start, clauses[start])
           && Bits.has(passed, pattern.tests()[step >> 2])) {
         active[step >> 2] = true;
-        alive = true;
       }
     }
     int best = -1;

@@ -11,6 +11,7 @@ package org.responsekit.wording.data;
  * @param needs tests of which some word of a sentence must pass one each, or the pattern cannot
  *     match
  */
+@SuppressWarnings("ArrayRecordComponent") // never changed once made
 public record Pattern(int[] tests, int[][] next, int[] ends, int[] starts, int[][] needs) {
   /** No condition. */
   public static final int FREE = 0;

@@ -6,4 +6,5 @@ package org.responsekit.wording.data;
  * @param tests numbers of the tests, as bits
  * @param starts first steps of patterns whose test it passes, with their conditions
  */
+@SuppressWarnings("ArrayRecordComponent") // never changed once made
 public record Symbol(long[] tests, int[] starts) {}

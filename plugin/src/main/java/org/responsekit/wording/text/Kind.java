@@ -1,6 +1,6 @@
 package org.responsekit.wording.text;
 
-/** What a token is. Those before {@link #WORD} are classes of their own that patterns can name. */
+/** What a token is. All but words and signs are classes of their own that patterns can name. */
 public enum Kind {
   URL,
   EMAIL,

@@ -31,7 +31,7 @@ public final class Letters {
     if (point < 0xc0) {
       return false;
     }
-    return point == 0xd7 || point == 0xf7 ? false : point <= 0x24f || isOtherScript(point);
+    return point != 0xd7 && point != 0xf7 && (point <= 0x24f || isOtherScript(point));
   }
 
   private static boolean isOtherScript(int point) {

@@ -232,7 +232,7 @@ public final class Placeholders {
 
   private int hash(int at) {
     int end = at;
-    while (at(end) == '#') {
+    while (at(end) == '#' && end < at + 3) {
       end++;
     }
     if (end - at >= 3) {
@@ -271,6 +271,9 @@ public final class Placeholders {
   }
 
   private int word(int at) {
+    if ("xtdhleinafpcrmXTDHLEINAFPCRM".indexOf(text.charAt(at)) < 0) {
+      return -1;
+    }
     int end = wordEnd(at);
     String word = text.substring(at, end);
     if (isRun(word, 'X') && word.length() >= 4) {
@@ -302,10 +305,10 @@ public final class Placeholders {
         return end;
       }
     }
-    return addressed(at, end, word, next, second);
+    return addressed(end, word, next, second);
   }
 
-  private int addressed(int at, int end, String word, int next, String second) {
+  private int addressed(int end, String word, int next, String second) {
     int sign = end;
     while (at(sign) == ' ' && sign < end + 4) {
       sign++;

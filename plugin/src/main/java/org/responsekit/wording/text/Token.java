@@ -93,6 +93,6 @@ public final class Token {
 
   /** Whether it is a sign or a line break, not a word or literal. */
   public boolean isSign() {
-    return kind.ordinal() > Kind.WORD.ordinal();
+    return kind == Kind.PUNCTUATION || kind == Kind.NEWLINE;
   }
 }
