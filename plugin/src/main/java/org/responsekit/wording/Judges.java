@@ -3,8 +3,10 @@ package org.responsekit.wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.responsekit.finding.Findings;
 import org.responsekit.finding.RuleInfo;
 import org.responsekit.finding.Severity;
+import org.responsekit.kit.HouseRule;
 import org.responsekit.wording.data.Language;
 import org.responsekit.wording.data.LanguageReader;
 
@@ -41,6 +43,19 @@ public final class Judges {
   /** The built-in rules for every language there is. */
   public static Judge builtIn() {
     return RuleJudge.of(languages());
+  }
+
+  /**
+   * The built-in rules and what a kit adds. A kit's words and rules can loosen no built-in rule.
+   *
+   * @param services the kit's names of services
+   * @param titles the kit's titles of staff
+   * @param rules the kit's own rules
+   * @param findings takes what is wrong with them; such a rule is left out
+   */
+  public static Judge with(
+      List<String> services, List<String> titles, List<HouseRule> rules, Findings findings) {
+    return new HouseRules(languages(), findings).judge(services, titles, rules);
   }
 
   private static List<Language> languages() {

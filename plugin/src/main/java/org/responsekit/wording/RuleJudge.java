@@ -82,8 +82,7 @@ final class RuleJudge implements Judge {
       }
       List<Token> tokens = Tokeniser.tokens(text.toString(), opaque);
       Speech main =
-          languages.getOrDefault(
-              LocaleGuess.of(tokens).locale(), languages.get(draft.locale()));
+          languages.getOrDefault(LocaleGuess.of(tokens).locale(), languages.get(draft.locale()));
       if (main == null) {
         return unspoken();
       }

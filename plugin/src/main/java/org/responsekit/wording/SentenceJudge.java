@@ -194,8 +194,7 @@ final class SentenceJudge {
   }
 
   private boolean isWeak(int at) {
-    boolean excuse =
-        publicTopic || condition || Bits.meets(all, marks.open);
+    boolean excuse = publicTopic || condition || Bits.meets(all, marks.open);
     if (!excuse) {
       return false;
     }

@@ -69,7 +69,8 @@ final class LanguageCompiler {
   /** The compiled form of the language. */
   String compile() throws IOException {
     SourceText lexicon = source(folder, folder.resolve("lexicon.txt"));
-    forms = LexiconSource.read(lexicon, locale, problems);
+    LexiconSource.Words words = LexiconSource.read(lexicon, locale, problems);
+    forms = words.forms();
     forms.values().forEach(classes::addAll);
     Map<String, Written> macros = new LinkedHashMap<>();
     ActSource.read(source(folder, folder.resolve("macros.txt")), macros, problems);
@@ -81,7 +82,7 @@ final class LanguageCompiler {
     commonness = new Commonness(forms);
     macros.forEach(this::macro);
 
-    writer.header(locale, classes, forms);
+    writer.header(locale, classes, words.stems());
     for (RuleSource.Rule rule : rules(folder, problems)) {
       rule(rule);
     }

@@ -1,12 +1,10 @@
 package org.responsekit.wording.compile;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.responsekit.wording.data.Pattern;
 
@@ -17,9 +15,11 @@ import org.responsekit.wording.data.Pattern;
  * wording 1
  * locale en
  * classes A B ...              classes in order; all else names them
- * forms A,B word some_phrase   forms with their classes
+ * endings :nn;s:nns            endings with their classes; numbered from 0
+ * forms 0 A dog cat            number of endings, class, and what they go behind; _ joins phrases
  * test a|CARE&amp;:nns          what a step asks of a word; numbered from 0
- * pattern 0,4 7;1|2 3:4,9:0    starts, needs, then for each step test:next steps:ends; numbered from 0
+ * pattern 0,4 7;1|2 3:4,9:0 5  starts, needs, then for each step test:next steps:ends, or only its
+ *                              test where just the following step may come next; numbered from 0
  * rule, set key value          what is known of a rule
  * frame rule name scope 1,2 3  patterns, and patterns that excuse
  * allow|act name options 1 2   likewise, with example lines behind it
@@ -31,20 +31,19 @@ final class LanguageWriter {
   private final StringBuilder head = new StringBuilder("wording 1\n");
   private final StringBuilder body = new StringBuilder();
 
-  void header(String locale, Set<String> classes, Map<String, Set<String>> forms) {
+  void header(String locale, Set<String> classes, Map<String, Map<String, Set<String>>> stems) {
     head.append("locale ").append(locale).append('\n');
     head.append("classes ").append(String.join(" ", classes)).append('\n');
-    Map<String, List<String>> bySet = new TreeMap<>();
-    forms.forEach(
-        (form, all) ->
-            bySet.computeIfAbsent(String.join(",", all), key -> new ArrayList<>()).add(form));
-    bySet.forEach(
-        (set, all) ->
-            head.append("forms ")
-                .append(set)
-                .append(' ')
-                .append(String.join(" ", all))
-                .append('\n'));
+    int number = 0;
+    for (Map.Entry<String, Map<String, Set<String>>> inflected : stems.entrySet()) {
+      head.append("endings ").append(inflected.getKey()).append('\n');
+      for (Map.Entry<String, Set<String>> each : inflected.getValue().entrySet()) {
+        head.append("forms ").append(number).append(' ').append(each.getKey());
+        each.getValue().forEach(stem -> head.append(' ').append(stem.isEmpty() ? "-" : stem));
+        head.append('\n');
+      }
+      number++;
+    }
   }
 
   void rule(String id, String locale, Map<String, List<Written>> values) {
@@ -121,8 +120,11 @@ final class LanguageWriter {
                   .collect(Collectors.joining(";")));
       for (int i = 0; i < pattern.size(); i++) {
         text.append(' ').append(pattern.tests()[i]);
-        text.append(':').append(numbers(pattern.next()[i], ","));
-        text.append(':').append(pattern.ends()[i]);
+        int[] next = pattern.next()[i];
+        boolean plain = next.length == 1 && next[0] == (i + 1) * 4 && pattern.ends()[i] == 0;
+        if (!plain) {
+          text.append(':').append(numbers(next, ",")).append(':').append(pattern.ends()[i]);
+        }
       }
       text.append('\n');
     }

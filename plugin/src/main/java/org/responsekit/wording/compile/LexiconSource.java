@@ -1,5 +1,6 @@
 package org.responsekit.wording.compile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,16 @@ final class LexiconSource {
   private final boolean spanish;
   private final Problems problems;
   private final Map<String, Set<String>> forms = new TreeMap<>();
+  private final Map<String, Map<String, Set<String>>> stems = new TreeMap<>();
+  private final Map<String, Set<String>> entry = new TreeMap<>();
+
+  /**
+   * The words of a language.
+   *
+   * @param forms every form with its classes
+   * @param stems stems by how they are inflected, {@code ending:tag,tag;...}, and by class
+   */
+  record Words(Map<String, Set<String>> forms, Map<String, Map<String, Set<String>>> stems) {}
 
   private LexiconSource(SourceText source, boolean spanish, Problems problems) {
     this.source = source;
@@ -26,8 +37,8 @@ final class LexiconSource {
     this.problems = problems;
   }
 
-  /** The forms with their classes. */
-  static Map<String, Set<String>> read(SourceText source, String locale, Problems problems) {
+  /** The words of a file. */
+  static Words read(SourceText source, String locale, Problems problems) {
     LexiconSource lexicon = new LexiconSource(source, locale.equals("es"), problems);
     int offset = 0;
     for (int line = 1; line <= source.lineCount(); line++) {
@@ -37,7 +48,7 @@ final class LexiconSource {
       }
       offset += text.length() + 1;
     }
-    return lexicon.forms;
+    return new Words(lexicon.forms, lexicon.stems);
   }
 
   private void line(String text, int offset) {
@@ -55,6 +66,7 @@ final class LexiconSource {
       }
       if (end > at) {
         word(name, text.substring(at, end), offset + at);
+        finishEntry(name);
       }
       at = end + 1;
     }
@@ -64,10 +76,40 @@ final class LexiconSource {
     return Letters.isLetter(c) || (c >= '0' && c <= '9') || c == '_';
   }
 
-  private void put(String form, String... classes) {
-    forms
-        .computeIfAbsent(Letters.plain(form), key -> new TreeSet<>())
-        .addAll(Arrays.asList(classes));
+  /** Files the forms of one entry under what they have in common. */
+  private void finishEntry(String name) {
+    String stem = null;
+    for (String form : entry.keySet()) {
+      stem = stem == null ? form : commonStart(stem, form);
+    }
+    if (stem == null) {
+      return;
+    }
+    List<String> endings = new ArrayList<>();
+    for (Map.Entry<String, Set<String>> form : entry.entrySet()) {
+      endings.add(form.getKey().substring(stem.length()) + ":" + String.join(",", form.getValue()));
+    }
+    stems
+        .computeIfAbsent(String.join(";", endings), key -> new TreeMap<>())
+        .computeIfAbsent(name, key -> new TreeSet<>())
+        .add(stem);
+    entry.clear();
+  }
+
+  private static String commonStart(String one, String other) {
+    int end = 0;
+    while (end < Math.min(one.length(), other.length()) && one.charAt(end) == other.charAt(end)) {
+      end++;
+    }
+    return one.substring(0, end);
+  }
+
+  private void put(String form, String name, String... tags) {
+    String plain = Letters.plain(form);
+    entry.computeIfAbsent(plain, key -> new TreeSet<>()).addAll(Arrays.asList(tags));
+    Set<String> classes = forms.computeIfAbsent(plain, key -> new TreeSet<>());
+    classes.add(name);
+    classes.addAll(Arrays.asList(tags));
   }
 
   private void word(String name, String written, int offset) {

@@ -34,8 +34,7 @@ public record Language(
    * @param unless numbers of the patterns that excuse it, anywhere in the sentence
    */
   @SuppressWarnings("ArrayRecordComponent") // never changed once made
-  public record Frame(
-      String rule, String name, List<String> scope, int[] patterns, int[] unless) {
+  public record Frame(String rule, String name, List<String> scope, int[] patterns, int[] unless) {
     public Frame {
       scope = List.copyOf(scope);
     }
@@ -52,11 +51,7 @@ public record Language(
    */
   @SuppressWarnings("ArrayRecordComponent") // never changed once made
   public record Act(
-      String name,
-      List<String> options,
-      int[] patterns,
-      int[] unless,
-      List<String> examples) {
+      String name, List<String> options, int[] patterns, int[] unless, List<String> examples) {
     public Act {
       options = List.copyOf(options);
       examples = List.copyOf(examples);

@@ -21,6 +21,7 @@ public final class LanguageReader {
   private String locale = "";
   private ClassNames classes = new ClassNames(List.of());
   private final Lexicon lexicon = new Lexicon();
+  private final List<List<String>> endings = new ArrayList<>();
   private final List<String> tests = new ArrayList<>();
   private final List<Pattern> patterns = new ArrayList<>();
   private final List<Frame> frames = new ArrayList<>();
@@ -74,6 +75,7 @@ public final class LanguageReader {
     switch (key) {
       case "locale" -> locale = rest;
       case "classes" -> classes = new ClassNames(split(rest, ' '));
+      case "endings" -> endings.add(split(rest, ';'));
       case "forms" -> forms(rest);
       case "test" -> tests.add(rest);
       case "pattern" -> patterns.add(pattern(split(rest, ' ')));
@@ -133,10 +135,17 @@ public final class LanguageReader {
   }
 
   private void forms(String rest) {
-    List<String> parts = split(rest, ' ');
-    long[] set = classes.set(split(parts.get(0), ','));
-    for (int i = 1; i < parts.size(); i++) {
-      lexicon.add(parts.get(i), set);
+    List<String> stems = split(rest, ' ');
+    long[] named = classes.set(stems.get(1));
+    for (String each : endings.get(Integer.parseInt(stems.get(0)))) {
+      int colon = each.indexOf(':');
+      String ending = each.substring(0, colon);
+      long[] set = classes.set(split(each.substring(colon + 1), ','));
+      Bits.addAll(set, named);
+      for (int i = 2; i < stems.size(); i++) {
+        String stem = stems.get(i);
+        lexicon.add(stem.equals("-") ? ending : stem.concat(ending), set);
+      }
     }
   }
 
@@ -148,8 +157,9 @@ public final class LanguageReader {
     for (int i = 0; i < size; i++) {
       List<String> step = split(parts.get(i + 2), ':');
       tests[i] = Integer.parseInt(step.get(0));
-      next[i] = ints(step.get(1), ',');
-      ends[i] = Integer.parseInt(step.get(2));
+      boolean plain = step.size() == 1;
+      next[i] = plain ? new int[] {(i + 1) * 4} : ints(step.get(1), ',');
+      ends[i] = plain ? 0 : Integer.parseInt(step.get(2));
     }
     int[][] needs =
         parts.get(1).equals("-")

@@ -24,6 +24,9 @@ public final class Lexicon {
     }
   }
 
+  private static final Comparator<Phrase> LONGEST_FIRST =
+      Comparator.comparingInt((Phrase phrase) -> -phrase.words().size())
+          .thenComparing(Phrase::form);
   private static final String INSERTED = "abcdefghijklmnopqrstuvwxyz'";
   private static final int MOST_SLIPS = 20_000;
 
@@ -33,19 +36,30 @@ public final class Lexicon {
   private final Map<String, long[]> forms = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
-  /** Adds a form; words joined by {@code _} make a phrase. For whoever builds a language only. */
+  /** Gives a form classes, beside those it has; words joined by {@code _} make a phrase. */
   void add(String form, long[] classes) {
     if (form.indexOf('_') < 0) {
-      forms.put(form, classes);
+      long[] others = forms.putIfAbsent(form, classes);
+      if (others != null) {
+        forms.put(form, union(others, classes));
+      }
       return;
     }
-    List<String> words = Arrays.asList(form.split("_", -1));
-    List<Phrase> same = phrases.computeIfAbsent(words.get(0), key -> new ArrayList<>());
+    List<Phrase> same =
+        phrases.computeIfAbsent(form.substring(0, form.indexOf('_')), key -> new ArrayList<>(2));
+    long[] all = classes;
+    for (Phrase phrase : same) {
+      all = phrase.form().equals(form) ? union(phrase.classes(), all) : all;
+    }
     same.removeIf(phrase -> phrase.form().equals(form));
-    same.add(new Phrase(words, form, classes));
-    same.sort(
-        Comparator.comparingInt((Phrase phrase) -> -phrase.words().size())
-            .thenComparing(Phrase::form));
+    same.add(new Phrase(Arrays.asList(form.split("_", -1)), form, all));
+    same.sort(LONGEST_FIRST);
+  }
+
+  private static long[] union(long[] one, long[] other) {
+    long[] union = one.clone();
+    Bits.addAll(union, other);
+    return union;
   }
 
   /** The classes of a form, or null. */
