@@ -29,6 +29,8 @@ final class Tagger {
   private final int second;
   private final int preterite;
   private final int present;
+  private final int subjunctive;
+  private final int[] preterites;
   private final int visit;
   private final int gerund;
   private final int plural;
@@ -52,6 +54,8 @@ final class Tagger {
     second = marks.number("2s");
     preterite = marks.number("pret");
     present = marks.number("pres");
+    subjunctive = marks.number("subj");
+    preterites = new int[] {preterite, marks.number("pret1s"), marks.number("pret3s")};
     visit = marks.number("VISITN");
     gerund = marks.number("vbg");
     plural = marks.number("nns");
@@ -118,11 +122,7 @@ final class Tagger {
       Bits.add(classes, capitalKnown);
     }
     if (marks.spanish) {
-      if (Bits.has(classes, preterite)
-          && Bits.has(classes, present)
-          && token.low.endsWith("\u00f3")) {
-        Bits.remove(classes, present);
-      }
+      accents(token, classes);
       if (Bits.has(classes, second) && !Bits.meets(classes, marks.tense)) {
         Bits.remove(classes, second);
       }
@@ -136,6 +136,22 @@ final class Tagger {
       Bits.add(classes, hashtag);
     }
     return new Word(token, token.end, token.plain, classes);
+  }
+
+  /** An accent tells "equip\u00f3", which is past, from "equipo", which is not. */
+  private void accents(Token token, long[] classes) {
+    if (!Bits.has(classes, preterite)) {
+      return;
+    }
+    boolean accent = token.low.endsWith("\u00f3");
+    if (accent) {
+      Bits.remove(classes, present);
+    } else if ((token.low.endsWith("o") && Bits.has(classes, present))
+        || (token.low.endsWith("e") && Bits.has(classes, subjunctive))) {
+      for (int each : preterites) {
+        Bits.remove(classes, each);
+      }
+    }
   }
 
   /** "patient-centred" is not about a patient. */

@@ -152,6 +152,7 @@ final class TextParts {
     while (stop < words.size() && stop < 7 && !words.get(stop).clause) {
       stop++;
     }
+    stop = behindName(words, stop, marks);
     List<Word> greeting = words.subList(0, stop);
     int reviews = marks.reviews;
     int did = marks.did;
@@ -169,5 +170,18 @@ final class TextParts {
       words.get(stop).clause = false;
       add(Statement.Part.SENTENCE, words.subList(stop, words.size()), speech, end, false);
     }
+  }
+
+  /** "Hello, Anna: thank you" greets by name too, although a clause begins with it. */
+  private static int behindName(List<Word> words, int from, Marks marks) {
+    int stop = from;
+    while (stop < words.size()
+        && stop < from + 3
+        && words.get(stop).is(marks.name)
+        && (stop == from || !words.get(stop).clause)) {
+      stop++;
+    }
+    boolean whole = stop == words.size() || words.get(stop).clause;
+    return whole ? stop : from;
   }
 }

@@ -45,6 +45,7 @@ public final class Automaton {
   private final int[] otherTests;
   private final int[][] startsOfTest;
   private final int[][] needers;
+  private final int[][][] needs;
   private final long[] needless;
   final int[] first;
   final int[] test;
@@ -88,13 +89,13 @@ public final class Automaton {
     }
     startsOfTest = starts.stream().map(Automaton::ints).toArray(int[][]::new);
     List<List<Integer>> ofTest = lists(tests.size());
+    needs = patterns.stream().map(Pattern::needs).toArray(int[][][]::new);
     needless = Bits.of(patterns.size());
     for (int i = 0; i < patterns.size(); i++) {
-      int[][] needs = patterns.get(i).needs();
-      if (needs.length == 0) {
+      if (needs[i].length == 0) {
         Bits.add(needless, i);
       } else {
-        for (int each : needs[0]) {
+        for (int each : needs[i][0]) {
           ofTest.get(each).add(i);
         }
       }
@@ -215,7 +216,7 @@ public final class Automaton {
     for (int i = 0; i < bag.length; i++) {
       for (long rest = bag[i]; rest != 0; rest &= rest - 1) {
         for (int pattern : needers[(i << 6) + Long.numberOfTrailingZeros(rest)]) {
-          if (hasOthers(patterns.get(pattern).needs(), bag)) {
+          if (hasOthers(needs[pattern], bag)) {
             Bits.add(able, pattern);
           }
         }
@@ -226,15 +227,20 @@ public final class Automaton {
 
   private static boolean hasOthers(int[][] needs, long[] bag) {
     for (int i = 1; i < needs.length; i++) {
-      boolean has = false;
-      for (int test : needs[i]) {
-        has |= Bits.has(bag, test);
-      }
-      if (!has) {
+      if (!hasOne(needs[i], bag)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean hasOne(int[] need, long[] bag) {
+    for (int test : need) {
+      if ((bag[test >> 6] & (1L << test)) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Finds which patterns match in a sentence. */

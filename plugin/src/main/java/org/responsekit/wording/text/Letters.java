@@ -79,8 +79,18 @@ public final class Letters {
 
   /** A text in lower case. */
   public static String lower(String text) {
-    StringBuilder lower = new StringBuilder(text.length());
-    text.codePoints().forEach(point -> lower.appendCodePoint(lower(point)));
+    int at = 0;
+    while (at < text.length() && lower(text.charAt(at)) == text.charAt(at)) {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
+    // no letter beyond the first plane has another case here
+    StringBuilder lower = new StringBuilder(text.length()).append(text, 0, at);
+    for (; at < text.length(); at++) {
+      lower.append((char) lower(text.charAt(at)));
+    }
     return lower.toString();
   }
 

@@ -7,11 +7,39 @@ import java.util.Set;
  * bounded way ahead or consumes what it has seen, so that a text is read in linear time.
  */
 final class Literals {
-  private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_UNIT = 12;
+  private static final Set<String> UNITS =
+      Set.of(
+          "mg",
+          "mgs",
+          "mcg",
+          "ml",
+          "mls",
+          "cc",
+          "iu",
+          "ui",
+          "meq",
+          "milligram",
+          "milligrams",
+          "microgram",
+          "micrograms",
+          "milliliter",
+          "milliliters",
+          "miligramo",
+          "miligramos",
+          "microgramo",
+          "microgramos",
+          "mililitro",
+          "mililitros");
   private static final Set<String> EVERYONE = Set.of("everyone", "all", "here", "todos", "todas");
   private static final String[] DOMAINS = {"com", "org", "gov", "net", "example", "edu"};
 
   private final String text;
+
+  /** Where the run of letters ends that was last looked at in vain for an address. */
+  private int noHostBefore;
+
+  private int noMailBefore;
 
   /** What the last look found. */
   private Kind kind = Kind.WORD;
@@ -39,6 +67,9 @@ final class Literals {
     }
     if (end < 0 && first == '$') {
       end = found(Kind.MONEYAMT, money(at));
+    }
+    if (end < 0 && first == '#' && digits(at + 1) >= at + 5) {
+      end = found(Kind.IDLIT, digits(at + 1));
     }
     if (end < 0 && first == '@') {
       end = found(Kind.HANDLE, handle(at));
@@ -86,10 +117,14 @@ final class Literals {
       int end = path(body);
       return end > body ? end : -1;
     }
+    if (from < noHostBefore) {
+      return -1;
+    }
     int dot = from;
-    while (dot - from < LONGEST_NAME && isHost(at(dot))) {
+    while (isHost(at(dot))) {
       dot++;
     }
+    noHostBefore = dot;
     if (dot == from || at(dot) != '.') {
       return -1;
     }
@@ -119,10 +154,14 @@ final class Literals {
   }
 
   private int mail(int from) {
+    if (from < noMailBefore) {
+      return -1;
+    }
     int at = from;
-    while (at - from < LONGEST_NAME && (Letters.isWordy(at(at)) || ".+-".indexOf(at(at)) >= 0)) {
+    while (Letters.isWordy(at(at)) || (at(at) != 0 && ".+-".indexOf(at(at)) >= 0)) {
       at++;
     }
+    noMailBefore = at;
     return at == from || at(at) != '@' ? -1 : domain(at + 1);
   }
 
@@ -226,6 +265,14 @@ final class Literals {
     if (at(percent) == '%') {
       return found(Kind.PCT, percent + 1);
     }
+    int date = numericDate(from, end);
+    if (date >= 0) {
+      return found(Kind.DATE, date);
+    }
+    int dose = dose(grouped(end));
+    if (dose >= 0) {
+      return found(Kind.DOSE, dose);
+    }
     if (end - from <= 2) {
       int small = found(Kind.DATE, slashDate(end));
       small = small < 0 ? found(Kind.TIME, time(end)) : small;
@@ -249,6 +296,33 @@ final class Literals {
       return found(Kind.LONGNUM, more ? digits(end + 1) : end);
     }
     return found(Kind.NUM, grouped(end));
+  }
+
+  /** The end of 2025-03-14, 14.03.2025 or 3-14-2025, or -1. */
+  private int numericDate(int from, int end) {
+    int first = end - from;
+    char sign = at(end);
+    int second = digits(end + 1);
+    int last = digits(second + 1);
+    boolean same = (sign == '-' || sign == '.') && at(second) == sign && last > second + 1;
+    int middle = second - end - 1;
+    if (!same || middle < 1 || middle > 2) {
+      return -1;
+    }
+    int third = last - second - 1;
+    boolean yearFirst = first == 4 && third <= 2;
+    boolean yearLast = first <= 2 && third == 4;
+    return yearFirst || yearLast ? last : -1;
+  }
+
+  /** The end of a unit of medicine behind a number, or -1. */
+  private int dose(int number) {
+    int unit = number + (at(number) == ' ' || at(number) == '-' ? 1 : 0);
+    int end = unit;
+    while (isLetter(end) && end - unit < LONGEST_UNIT) {
+      end++;
+    }
+    return end > unit && UNITS.contains(Letters.plain(text.substring(unit, end))) ? end : -1;
   }
 
   private int grouped(int from) {
@@ -281,6 +355,9 @@ final class Literals {
   private int half(int from) {
     if (at(from) != 'a' && at(from) != 'p') {
       return -1;
+    }
+    if (starts(". m.", from + 1)) {
+      return from + 5;
     }
     int m = at(from + 1) == '.' ? from + 2 : from + 1;
     if (at(m) != 'm' || isLetter(m + 1)) {

@@ -50,6 +50,11 @@ public final class Placeholders {
       Set.of("null", "undefined", "none", "n", "nombre", "name", "patient", "paciente");
   private static final Set<String> FILLED = Set.of("NAME", "DATE", "TEXT", "PATIENT", "HERE");
 
+  private static final Set<String> HERE = Set.of("HERE", "AQU\u00cd", "AQUI");
+  private static final Set<String> TO_FILL = Set.of("INSERT", "ENTER", "ADD");
+  private static final Set<String> LETTER = Set.of("Dear", "Estimado", "Estimada");
+  private static final Set<String> HELLO = Set.of("Hi", "Hello", "Hola");
+
   private final String text;
   private final List<Hit> hits = new ArrayList<>();
 
@@ -275,6 +280,9 @@ public final class Placeholders {
       return -1;
     }
     int end = wordEnd(at);
+    if (isOrdinary(at, end)) {
+      return -1;
+    }
     String word = text.substring(at, end);
     if (isRun(word, 'X') && word.length() >= 4) {
       return end;
@@ -288,11 +296,10 @@ public final class Placeholders {
     }
     int next = at(end) == ' ' ? end + 1 : end;
     String second = text.substring(Math.min(next, text.length()), wordEnd(next));
-    if ((word.equals("NAME") || word.equals("NOMBRE"))
-        && Set.of("HERE", "AQU\u00cd", "AQUI").contains(second)) {
+    if ((word.equals("NAME") || word.equals("NOMBRE")) && HERE.contains(second)) {
       return next + second.length();
     }
-    if (Set.of("INSERT", "ENTER", "ADD").contains(word) && FILLED.contains(second)) {
+    if (TO_FILL.contains(word) && FILLED.contains(second)) {
       return next + second.length();
     }
     int joined = at(end) == ' ' || at(end) == '-' || at(end) == '_' ? end + 1 : end;
@@ -308,6 +315,12 @@ public final class Placeholders {
     return addressed(end, word, next, second);
   }
 
+  /** A word in small letters that no placeholder is made of, as nearly all are. */
+  private boolean isOrdinary(int at, int end) {
+    char first = text.charAt(at);
+    return first >= 'a' && "xthdl".indexOf(first) < 0 && "en".indexOf(first) < 0 && at(end) != '/';
+  }
+
   private int addressed(int end, String word, int next, String second) {
     int sign = end;
     while (at(sign) == ' ' && sign < end + 4) {
@@ -321,8 +334,8 @@ public final class Placeholders {
       boolean slash = Letters.plain(second).equals("n");
       return !slash ? next + second.length() : text.startsWith("/a", next + 1) ? next + 3 : -1;
     }
-    boolean letter = Set.of("Dear", "Estimado", "Estimada").contains(word);
-    boolean hello = Set.of("Hi", "Hello", "Hola").contains(word);
+    boolean letter = LETTER.contains(word);
+    boolean hello = HELLO.contains(word);
     if ((letter && at(next) == ',') || (hello && next > end && at(next) == ',')) {
       return next + 1;
     }

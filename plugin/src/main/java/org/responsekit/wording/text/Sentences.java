@@ -11,7 +11,9 @@ public final class Sentences {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "dr", "mr", "mrs", "ms", "st", "jr", "sr", "vs", "no", "sra", "srta", "dra", "ud", "uds");
+          "dr", "mr", "mrs", "ms", "st", "jr", "sr", "vs", "no", "sra", "srta", "dra", "ud", "uds",
+          "vd", "vds", "ee", "uu", "lic", "prof", "ing", "dpto", "depto", "av", "num", "tel", "ext",
+          "inc");
 
   private final List<Token> tokens;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -104,9 +106,8 @@ public final class Sentences {
     if (!current.isEmpty() && wordFollows) {
       Token last = current.get(current.size() - 1);
       boolean initial = last.raw.length() == 1 && !last.raw.equals("I") && last.capital;
-      if (last.end == dot.start
-          && last.kind == Kind.WORD
-          && (initial || ABBREVIATIONS.contains(last.plain))) {
+      boolean shortened = initial || ABBREVIATIONS.contains(last.plain) || isHalfDay(last, next);
+      if (last.end == dot.start && last.kind == Kind.WORD && shortened) {
         return;
       }
     }
@@ -115,6 +116,12 @@ public final class Sentences {
     }
     flush('.');
     before = Token.Before.NOTHING;
+  }
+
+  /** The dots of "a. m." in the middle of a sentence. */
+  private static boolean isHalfDay(Token last, Token next) {
+    boolean first = (last.raw.equals("a") || last.raw.equals("p")) && next.raw.equals("m");
+    return first || (last.raw.equals("m") && !next.capital);
   }
 
   private void dash(int i, Token dash) {
