@@ -1,0 +1,107 @@
+package org.responsekit.wording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.responsekit.wording.data.Bits;
+import org.responsekit.wording.data.Language;
+import org.responsekit.wording.data.Language.Frame;
+import org.responsekit.wording.data.Matches;
+
+/** A language with all that the judge has made ready of it. */
+final class Speech {
+  /** A frame with its scope as flags. */
+  record Find(
+      WordingRule rule,
+      Frame frame,
+      boolean question,
+      boolean noCondition,
+      boolean quantified,
+      boolean publicTopic,
+      boolean generic,
+      boolean genericSentence) {
+    static Find of(WordingRule rule, Frame frame) {
+      Set<String> scope = Set.copyOf(frame.scope());
+      return new Find(
+          rule,
+          frame,
+          scope.contains("question"),
+          scope.contains("no-condition"),
+          scope.contains("quantified"),
+          scope.contains("public-topic"),
+          scope.contains("generic"),
+          scope.contains("generic-sentence"));
+    }
+  }
+
+  final Language language;
+  final Marks marks;
+  final Tagger tagger;
+  final Acts acts;
+  final Map<String, WordingRule> rules = new TreeMap<>();
+  private final List<Find> finds;
+
+  /** The numbers of the frames that each pattern belongs to. */
+  private final int[][] framesOf;
+
+  private final long[] finding;
+  private final long[] allowing;
+  private final long[] doubtful;
+
+  Speech(Language language, Map<String, WordingRule> rules) {
+    this.language = language;
+    this.rules.putAll(rules);
+    marks = new Marks(language);
+    tagger = new Tagger(language, marks);
+    acts = new Acts(language, marks);
+    finds =
+        language.frames().stream().map(frame -> Find.of(rules.get(frame.rule()), frame)).toList();
+    int count = language.automaton().patterns().size();
+    framesOf = new int[count][0];
+    finding = Bits.of(count);
+    for (int i = 0; i < finds.size(); i++) {
+      for (int pattern : finds.get(i).frame().patterns()) {
+        int[] frames = framesOf[pattern];
+        framesOf[pattern] = Arrays.copyOf(frames, frames.length + 1);
+        framesOf[pattern][frames.length] = i;
+        Bits.add(finding, pattern);
+      }
+    }
+    allowing = Bits.of(count);
+    doubtful = Bits.of(count);
+    for (Language.Act allow : language.allows()) {
+      for (int pattern : allow.patterns()) {
+        Bits.add(allow.is("border") ? doubtful : allowing, pattern);
+        Bits.add(allowing, pattern);
+      }
+    }
+  }
+
+  /** The frames of which a pattern matches, in their order. */
+  List<Find> found(Matches matches) {
+    long[] frames = Bits.of(finds.size());
+    for (int pattern : Bits.both(matches.matched(), finding)) {
+      for (int frame : framesOf[pattern]) {
+        Bits.add(frames, frame);
+      }
+    }
+    List<Find> found = new ArrayList<>();
+    for (int frame : Bits.both(frames, frames)) {
+      found.add(finds.get(frame));
+    }
+    return found;
+  }
+
+  /** The matching patterns that explain a "you". */
+  int[] allowing(Matches matches) {
+    return Bits.both(matches.matched(), allowing);
+  }
+
+  /** Whether what a pattern explains is itself in doubt. */
+  boolean isDoubtful(int pattern) {
+    return Bits.has(doubtful, pattern);
+  }
+}

@@ -1,0 +1,244 @@
+package org.responsekit.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.responsekit.wording.data.Bits;
+import org.responsekit.wording.data.Language;
+import org.responsekit.wording.data.Lexicon;
+import org.responsekit.wording.text.Kind;
+import org.responsekit.wording.text.Token;
+
+/**
+ * Gives the words of a sentence their classes: by form, as a phrase, by ending, or as a slip of a
+ * known one.
+ */
+final class Tagger {
+  private final Marks marks;
+  private final Lexicon lexicon;
+  private final SpanishEndings spanish;
+
+  private final int name;
+  private final int capitalFirst;
+  private final int capitalKnown;
+  private final int unknown;
+  private final int fuzzy;
+  private final int hyphen;
+  private final int hashtag;
+  private final int past;
+  private final int past2;
+  private final int second;
+  private final int preterite;
+  private final int present;
+  private final int subjunctive;
+  private final int[] preterites;
+  private final int visit;
+  private final int gerund;
+  private final int plural;
+  private final long[] regularPast;
+  private final long[] adverb;
+  private final long[] compound;
+
+  Tagger(Language language, Marks marks) {
+    this.marks = marks;
+    this.lexicon = language.lexicon();
+    this.spanish = new SpanishEndings(lexicon, marks);
+    name = marks.number("NAME");
+    capitalFirst = marks.number("CAP0");
+    capitalKnown = marks.number("CAPK");
+    unknown = marks.number("UNK");
+    fuzzy = marks.number("FUZZY");
+    hyphen = marks.number("HY");
+    hashtag = marks.number("HASHTAG");
+    past = marks.number("PAST");
+    past2 = marks.number("PAST2");
+    second = marks.number("2s");
+    preterite = marks.number("pret");
+    present = marks.number("pres");
+    subjunctive = marks.number("subj");
+    preterites = new int[] {preterite, marks.number("pret1s"), marks.number("pret3s")};
+    visit = marks.number("VISITN");
+    gerund = marks.number("vbg");
+    plural = marks.number("nns");
+    regularPast = marks.names.set("vbd", "vbn");
+    adverb = marks.names.set("FUNC", "adv");
+    compound = marks.names.set("BEN", "GENC");
+  }
+
+  /** The words of a sentence. */
+  List<Word> tag(List<Token> tokens) {
+    int shouted = 0;
+    for (Token token : tokens) {
+      shouted += token.shout ? 1 : 0;
+    }
+    boolean allShout = shouted * 2 > tokens.size() && tokens.size() > 3;
+    List<Word> words = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Token token = tokens.get(at);
+      Word phrase = token.kind == Kind.WORD ? phrase(tokens, at) : null;
+      if (phrase != null) {
+        words.add(phrase);
+        at += phraseLength(phrase.form);
+        continue;
+      }
+      words.add(token.kind == Kind.WORD ? word(token, at, allShout, words) : literal(token));
+      at++;
+    }
+    words.forEach(this::tense);
+    return words;
+  }
+
+  private static int phraseLength(String form) {
+    return 1 + (int) form.chars().filter(c -> c == '_').count();
+  }
+
+  private Word literal(Token token) {
+    long[] classes = marks.names.set(token.kind.name());
+    return new Word(token, token.end, token.plain, classes);
+  }
+
+  private Word phrase(List<Token> tokens, int at) {
+    for (Lexicon.Phrase phrase : lexicon.phrases(tokens.get(at).plain)) {
+      int size = phrase.words().size();
+      boolean fits = at + size <= tokens.size();
+      for (int i = 1; i < size && fits; i++) {
+        Token token = tokens.get(at + i);
+        fits = token.plain.equals(phrase.words().get(i)) && (!token.clause || token.hyphen);
+      }
+      if (fits) {
+        Token last = tokens.get(at + size - 1);
+        return new Word(tokens.get(at), last.end, phrase.form(), phrase.classes().clone());
+      }
+    }
+    return null;
+  }
+
+  private Word word(Token token, int at, boolean allShout, List<Word> before) {
+    long[] known = known(token, at, allShout);
+    long[] classes = known == null ? Bits.of(marks.names.names().size()) : known;
+    if (known == null) {
+      unknown(token, at, allShout, classes);
+    } else if (token.capital && at > 0 && !allShout && !token.shout) {
+      Bits.add(classes, capitalKnown);
+    }
+    if (marks.spanish) {
+      accents(token, classes);
+      if (Bits.has(classes, second) && !Bits.meets(classes, marks.tense)) {
+        Bits.remove(classes, second);
+      }
+    } else if (token.hyphen && !before.isEmpty()) {
+      compound(classes, before);
+    }
+    if (token.hyphen) {
+      Bits.add(classes, hyphen);
+    }
+    if (token.hashtag) {
+      Bits.add(classes, hashtag);
+    }
+    return new Word(token, token.end, token.plain, classes);
+  }
+
+  /** An accent tells "equip\u00f3", which is past, from "equipo", which is not. */
+  private void accents(Token token, long[] classes) {
+    if (!Bits.has(classes, preterite)) {
+      return;
+    }
+    boolean accent = token.low.endsWith("\u00f3");
+    if (accent) {
+      Bits.remove(classes, present);
+    } else if ((token.low.endsWith("o") && Bits.has(classes, present))
+        || (token.low.endsWith("e") && Bits.has(classes, subjunctive))) {
+      for (int each : preterites) {
+        Bits.remove(classes, each);
+      }
+    }
+  }
+
+  /** "patient-centred" is not about a patient. */
+  private void compound(long[] classes, List<Word> before) {
+    Word last = before.get(before.size() - 1);
+    boolean risky =
+        switch (last.form) {
+          case "patient", "patients", "care", "treatment", "visit" -> true;
+          default -> false;
+        };
+    if (risky && !Bits.has(classes, visit)) {
+      before.set(before.size() - 1, last.as(compound.clone()));
+    }
+  }
+
+  /** A copy of the classes of a known word, or null. */
+  private long[] known(Token token, int at, boolean allShout) {
+    String form = token.plain;
+    long[] classes = lexicon.classes(form);
+    if (marks.spanish) {
+      if (token.low.equals("t\u00fa")) {
+        return marks.names.set("P2S");
+      }
+      if (token.low.equals("\u00e9l")) {
+        return marks.names.set("PRON3", "FUNC");
+      }
+      if (form.equals("ella")) {
+        return marks.names.set("PRON3");
+      }
+      if (classes == null) {
+        classes = spanish.classes(form);
+      }
+    } else if (classes == null && form.length() > 4 && form.endsWith("ly")) {
+      classes = adverb;
+    }
+    if (classes != null) {
+      return classes.clone();
+    }
+    boolean aName = token.capital && !allShout && at > 0;
+    String slip = aName ? null : lexicon.slip(form);
+    if (slip == null) {
+      return null;
+    }
+    long[] same = lexicon.classes(slip).clone();
+    Bits.add(same, fuzzy);
+    return same;
+  }
+
+  private void unknown(Token token, int at, boolean allShout, long[] classes) {
+    Bits.add(classes, unknown);
+    if (token.capital && !allShout) {
+      boolean first = at == 0 || token.before == Token.Before.OPENING;
+      Bits.add(classes, first ? capitalFirst : name);
+    }
+    String form = token.plain;
+    if (marks.spanish) {
+      spanish.guess(token, classes);
+      return;
+    }
+    int letters = form.length();
+    if (form.endsWith("ed") && letters >= 5 && isLetters(form, letters - 5, letters - 2)) {
+      Bits.addAll(classes, regularPast);
+    }
+    if (form.endsWith("ing")) {
+      Bits.add(classes, gerund);
+    }
+    if (form.endsWith("s")) {
+      Bits.add(classes, plural);
+    }
+  }
+
+  private static boolean isLetters(String form, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (form.charAt(i) < 'a' || form.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void tense(Word word) {
+    boolean did = !marks.spanish && (word.form.equals("did") || word.form.equals("had"));
+    if (did || word.isAny(marks.past)) {
+      Bits.add(word.classes, past);
+    }
+    if (marks.spanish && word.is(preterite) && word.is(second)) {
+      Bits.add(word.classes, past2);
+    }
+  }
+}

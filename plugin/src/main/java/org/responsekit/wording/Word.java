@@ -1,0 +1,47 @@
+package org.responsekit.wording;
+
+import org.responsekit.wording.data.Bits;
+import org.responsekit.wording.text.Kind;
+import org.responsekit.wording.text.Token;
+
+/** A word of a sentence with its classes; several tokens may make one. */
+final class Word {
+  final Token first;
+  final int end;
+  final String form;
+  final long[] classes;
+
+  /** Begins a clause. */
+  boolean clause;
+
+  Word(Token first, int end, String form, long[] classes) {
+    this.first = first;
+    this.end = end;
+    this.form = form;
+    this.classes = classes;
+    this.clause = first.clause;
+  }
+
+  /** The same words with other classes. */
+  Word as(long[] others) {
+    Word word = new Word(first, end, form, others);
+    word.clause = clause;
+    return word;
+  }
+
+  boolean is(int number) {
+    return Bits.has(classes, number);
+  }
+
+  boolean isAny(long[] set) {
+    return Bits.meets(classes, set);
+  }
+
+  Kind kind() {
+    return first.kind;
+  }
+
+  boolean capital() {
+    return first.capital;
+  }
+}

@@ -1,0 +1,66 @@
+package org.responsekit.wording.compile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The build's step: compiles every language, or fails with all that is wrong. */
+public final class CompileWording {
+  /** The locales in order: a later one inherits what the first says of a rule. */
+  private static final List<String> LOCALES = List.of("en", "es");
+
+  /**
+   * What came out.
+   *
+   * @param languages compiled form by locale
+   * @param problems what is wrong, each with its place; the languages are of use only without any
+   */
+  public record Compiled(Map<String, String> languages, Set<String> problems) {}
+
+  private CompileWording() {}
+
+  /**
+   * Compiles {@code src/main/wording} to a folder of classes.
+   *
+   * @param args the folder of the sources and that of the classes
+   */
+  public static void main(String[] args) throws IOException {
+    Compiled compiled = compile(Path.of(args[0]));
+    if (!compiled.problems().isEmpty()) {
+      throw new IllegalStateException(
+          "The wording rules cannot be compiled:\n" + String.join("\n", compiled.problems()));
+    }
+    Path folder = Path.of(args[1]).resolve("org/responsekit/wording/data");
+    Files.createDirectories(folder);
+    for (Map.Entry<String, String> language : compiled.languages().entrySet()) {
+      byte[] bytes = language.getValue().getBytes(StandardCharsets.UTF_8);
+      Path file = folder.resolve(language.getKey() + ".txt");
+      // an unchanged file keeps its time, so that nothing is built again because of it
+      if (!Files.exists(file) || !java.util.Arrays.equals(bytes, Files.readAllBytes(file))) {
+        Files.write(file, bytes);
+      }
+    }
+  }
+
+  /** Compiles the sources. */
+  public static Compiled compile(Path sources) throws IOException {
+    Problems problems = new Problems();
+    Map<String, String> languages = new LinkedHashMap<>();
+    Map<String, RuleSource.Rule> originals = new TreeMap<>();
+    for (String locale : LOCALES) {
+      Path folder = sources.resolve(locale);
+      languages.put(locale, new LanguageCompiler(folder, locale, originals, problems).compile());
+      if (originals.isEmpty()) {
+        LanguageCompiler.rules(folder, new Problems())
+            .forEach(rule -> originals.put(rule.id(), rule));
+      }
+    }
+    return new Compiled(languages, problems.all());
+  }
+}

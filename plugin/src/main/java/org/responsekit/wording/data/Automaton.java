@@ -1,0 +1,264 @@
+package org.responsekit.wording.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * All patterns of a language as one automaton over words. A word is looked at once: the tests it
+ * passes are a {@link Symbol}, and one walk over the symbols of a sentence says which patterns
+ * match in it. Immutable to whoever uses it; what it remembers only saves time.
+ */
+public final class Automaton {
+  private static final int MOST_SYMBOLS = 20_000;
+
+  @SuppressWarnings("ArrayRecordComponent") // compared by content below
+  private record Key(String form, long[] classes) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && key.form.equals(form)
+          && Arrays.equals(key.classes, classes);
+    }
+
+    @Override
+    public int hashCode() {
+      long mixed = form.hashCode();
+      for (long part : classes) {
+        mixed = (mixed ^ part) * 0x9e3779b97f4a7c15L;
+        mixed ^= mixed >>> 29;
+      }
+      return (int) (mixed ^ (mixed >>> 32));
+    }
+  }
+
+  private final ClassNames names;
+  private final List<String> testTexts;
+  private final List<Pattern> patterns;
+  private final List<WordTest> tests;
+  private final Map<String, int[]> testsOfForm = new HashMap<>();
+  private final int[][] testsOfClass;
+  private final int[] otherTests;
+  private final int[][] startsOfTest;
+  private final int[][] needers;
+  private final int[][][] needs;
+  private final long[] needless;
+  final int[] first;
+  final int[] test;
+  final int[][] next;
+  final int[] ends;
+  final int[] owner;
+  private final Map<Key, Symbol> symbols = new ConcurrentHashMap<>();
+  private final ConcurrentLinkedQueue<Walk> walks = new ConcurrentLinkedQueue<>();
+
+  /**
+   * Joins patterns.
+   *
+   * @param names the classes that tests may name
+   * @param testTexts the tests, by number
+   * @param patterns the patterns, by number
+   */
+  public Automaton(ClassNames names, List<String> testTexts, List<Pattern> patterns) {
+    this.names = names;
+    this.testTexts = List.copyOf(testTexts);
+    this.patterns = List.copyOf(patterns);
+    tests = testTexts.stream().map(WordTest::parse).toList();
+    List<List<Integer>> ofClass = lists(names.names().size());
+    Map<String, List<Integer>> ofForm = new HashMap<>();
+    List<Integer> others = new ArrayList<>();
+    for (int i = 0; i < tests.size(); i++) {
+      sort(i, ofClass, ofForm, others);
+    }
+    ofForm.forEach((form, all) -> testsOfForm.put(form, ints(all)));
+    testsOfClass = ofClass.stream().map(Automaton::ints).toArray(int[][]::new);
+    otherTests = ints(others);
+
+    int steps = patterns.stream().mapToInt(Pattern::size).sum();
+    first = new int[patterns.size() + 1];
+    test = new int[steps];
+    next = new int[steps][];
+    ends = new int[steps];
+    owner = new int[steps];
+    List<List<Integer>> starts = lists(tests.size());
+    for (int i = 0; i < patterns.size(); i++) {
+      join(i, starts);
+    }
+    startsOfTest = starts.stream().map(Automaton::ints).toArray(int[][]::new);
+    List<List<Integer>> ofTest = lists(tests.size());
+    needs = patterns.stream().map(Pattern::needs).toArray(int[][][]::new);
+    needless = Bits.of(patterns.size());
+    for (int i = 0; i < patterns.size(); i++) {
+      if (needs[i].length == 0) {
+        Bits.add(needless, i);
+      } else {
+        for (int each : needs[i][0]) {
+          ofTest.get(each).add(i);
+        }
+      }
+    }
+    needers = ofTest.stream().map(Automaton::ints).toArray(int[][]::new);
+  }
+
+  private static List<List<Integer>> lists(int count) {
+    List<List<Integer>> lists = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      lists.add(new ArrayList<>());
+    }
+    return lists;
+  }
+
+  private static int[] ints(List<Integer> list) {
+    int[] ints = new int[list.size()];
+    for (int i = 0; i < ints.length; i++) {
+      ints[i] = list.get(i);
+    }
+    return ints;
+  }
+
+  /** Tests that only list forms and classes are found by them; the others are tried. */
+  private void sort(
+      int number,
+      List<List<Integer>> ofClass,
+      Map<String, List<Integer>> ofForm,
+      List<Integer> others) {
+    for (List<WordTest.Term> terms : tests.get(number).alternatives()) {
+      WordTest.Term term = terms.get(0);
+      if (terms.size() > 1 || term.not() || term.looks() == WordTest.Looks.NOTHING) {
+        others.add(number);
+        break;
+      }
+    }
+    for (List<WordTest.Term> terms : tests.get(number).alternatives()) {
+      for (WordTest.Term term : terms) {
+        if (term.looks() == WordTest.Looks.FORM) {
+          List<Integer> same = ofForm.computeIfAbsent(term.name(), key -> new ArrayList<>());
+          if (terms.size() == 1 && !term.not()) {
+            same.add(number);
+          }
+        } else if (terms.size() == 1 && !term.not() && names.number(term.name()) >= 0) {
+          ofClass.get(names.number(term.name())).add(number);
+        }
+      }
+    }
+  }
+
+  private void join(int number, List<List<Integer>> starts) {
+    Pattern pattern = patterns.get(number);
+    int base = first[number];
+    first[number + 1] = base + pattern.size();
+    for (int i = 0; i < pattern.size(); i++) {
+      test[base + i] = pattern.tests()[i];
+      ends[base + i] = pattern.ends()[i];
+      owner[base + i] = number;
+      int[] all = pattern.next()[i];
+      next[base + i] = new int[all.length];
+      for (int k = 0; k < all.length; k++) {
+        next[base + i][k] = all[k] + base * 4;
+      }
+    }
+    for (int start : pattern.starts()) {
+      starts.get(test[base + (start >> 2)]).add(start + base * 4);
+    }
+  }
+
+  /** What it sees of a word. */
+  public Symbol symbol(String form, long[] classes) {
+    Key key = new Key(testsOfForm.containsKey(form) ? form : "", classes);
+    Symbol known = symbols.get(key);
+    if (known == null) {
+      known = look(key.form(), classes);
+      if (symbols.size() < MOST_SYMBOLS) {
+        symbols.put(new Key(key.form(), classes.clone()), known);
+      }
+    }
+    return known;
+  }
+
+  private Symbol look(String form, long[] classes) {
+    long[] passed = Bits.of(tests.size());
+    for (int number : testsOfForm.getOrDefault(form, new int[0])) {
+      Bits.add(passed, number);
+    }
+    for (int name = 0; name < testsOfClass.length; name++) {
+      if (Bits.has(classes, name)) {
+        for (int number : testsOfClass[name]) {
+          Bits.add(passed, number);
+        }
+      }
+    }
+    for (int number : otherTests) {
+      if (tests.get(number).passes(form, classes, names)) {
+        Bits.add(passed, number);
+      }
+    }
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < startsOfTest.length; i++) {
+      if (Bits.has(passed, i)) {
+        for (int start : startsOfTest[i]) {
+          starts.add(start);
+        }
+      }
+    }
+    return new Symbol(passed, ints(starts));
+  }
+
+  /** The patterns that may match in a sentence, judged by what its words pass at all. */
+  long[] candidates(Symbol[] word) {
+    long[] bag = Bits.of(tests.size());
+    for (Symbol symbol : word) {
+      Bits.addAll(bag, symbol.tests());
+    }
+    long[] able = needless.clone();
+    for (int i = 0; i < bag.length; i++) {
+      for (long rest = bag[i]; rest != 0; rest &= rest - 1) {
+        for (int pattern : needers[(i << 6) + Long.numberOfTrailingZeros(rest)]) {
+          if (hasOthers(needs[pattern], bag)) {
+            Bits.add(able, pattern);
+          }
+        }
+      }
+    }
+    return able;
+  }
+
+  private static boolean hasOthers(int[][] needs, long[] bag) {
+    for (int i = 1; i < needs.length; i++) {
+      if (!hasOne(needs[i], bag)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasOne(int[] need, long[] bag) {
+    for (int test : need) {
+      if ((bag[test >> 6] & (1L << test)) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Finds which patterns match in a sentence. */
+  public Matches match(Symbol[] words, boolean[] clauses) {
+    Walk walk = walks.poll();
+    if (walk == null) {
+      walk = new Walk(this);
+    }
+    long[] matched = walk.run(words, clauses, candidates(words));
+    walks.offer(walk);
+    return new Matches(this, words, clauses, matched);
+  }
+
+  public List<String> testTexts() {
+    return testTexts;
+  }
+
+  public List<Pattern> patterns() {
+    return patterns;
+  }
+}

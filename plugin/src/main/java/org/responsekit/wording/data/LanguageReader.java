@@ -1,0 +1,200 @@
+package org.responsekit.wording.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.responsekit.wording.data.Language.Act;
+import org.responsekit.wording.data.Language.Frame;
+import org.responsekit.wording.data.Language.RuleText;
+
+/**
+ * Reads the compiled form of a language: lines of a word and what it says, see {@code
+ * LanguageWriter}.
+ */
+public final class LanguageReader {
+  private String locale = "";
+  private ClassNames classes = new ClassNames(List.of());
+  private final Lexicon lexicon = new Lexicon();
+  private final List<List<String>> endings = new ArrayList<>();
+  private final List<String> tests = new ArrayList<>();
+  private final List<Pattern> patterns = new ArrayList<>();
+  private final List<Frame> frames = new ArrayList<>();
+  private final List<Act> allows = new ArrayList<>();
+  private final List<Act> acts = new ArrayList<>();
+  private final List<RuleText> rules = new ArrayList<>();
+  private final List<String> examples = new ArrayList<>();
+  private Map<String, List<String>> values = new TreeMap<>();
+  private String pendingAct = "";
+
+  private LanguageReader() {}
+
+  /** The language that the build compiled for a locale, if there is one. */
+  public static Optional<Language> builtIn(String locale) {
+    try (InputStream stream = LanguageReader.class.getResourceAsStream(locale + ".txt")) {
+      return stream == null
+          ? Optional.empty()
+          : Optional.of(read(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException wrong) {
+      throw new UncheckedIOException(wrong);
+    }
+  }
+
+  /** Reads a compiled language. */
+  public static Language read(String text) {
+    LanguageReader reader = new LanguageReader();
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf('\n', from);
+      end = end < 0 ? text.length() : end;
+      reader.line(text.substring(from, end));
+      from = end + 1;
+    }
+    reader.finishAct();
+    reader.finishRule();
+    return new Language(
+        reader.locale,
+        reader.classes,
+        reader.lexicon,
+        new Automaton(reader.classes, reader.tests, reader.patterns),
+        reader.frames,
+        reader.allows,
+        reader.acts,
+        reader.rules);
+  }
+
+  private void line(String line) {
+    int space = line.indexOf(' ');
+    String key = space < 0 ? line : line.substring(0, space);
+    String rest = space < 0 ? "" : line.substring(space + 1);
+    switch (key) {
+      case "locale" -> locale = rest;
+      case "classes" -> classes = new ClassNames(split(rest, ' '));
+      case "endings" -> endings.add(split(rest, ';'));
+      case "forms" -> forms(rest);
+      case "test" -> tests.add(rest);
+      case "pattern" -> patterns.add(pattern(split(rest, ' ')));
+      case "frame" -> frame(split(rest, ' '));
+      case "allow", "act" -> {
+        finishAct();
+        pendingAct = line;
+      }
+      case "example" -> examples.add(rest);
+      case "rule" -> finishRule();
+      case "set" -> {
+        int sign = rest.indexOf(' ');
+        values
+            .computeIfAbsent(rest.substring(0, sign), name -> new ArrayList<>())
+            .add(rest.substring(sign + 1).replace("\\n", "\n"));
+      }
+      default -> {
+        // the first line names the format; what a later version adds is not for us
+      }
+    }
+  }
+
+  private static List<String> split(String text, char at) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int next = text.indexOf(at); next >= 0; next = text.indexOf(at, from)) {
+      parts.add(text.substring(from, next));
+      from = next + 1;
+    }
+    parts.add(text.substring(from));
+    return parts;
+  }
+
+  private static List<String> list(String text) {
+    return text.equals("-") ? List.of() : split(text, ',');
+  }
+
+  private static int[] ints(String text, char between) {
+    if (text.isEmpty() || text.equals("-")) {
+      return new int[0];
+    }
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) == between ? 1 : 0;
+    }
+    int[] ints = new int[count];
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == between) {
+        at++;
+      } else {
+        ints[at] = ints[at] * 10 + c - '0';
+      }
+    }
+    return ints;
+  }
+
+  private void forms(String rest) {
+    List<String> stems = split(rest, ' ');
+    long[] named = classes.set(stems.get(1));
+    for (String each : endings.get(Integer.parseInt(stems.get(0)))) {
+      int colon = each.indexOf(':');
+      String ending = each.substring(0, colon);
+      long[] set = classes.set(split(each.substring(colon + 1), ','));
+      Bits.addAll(set, named);
+      for (int i = 2; i < stems.size(); i++) {
+        String stem = stems.get(i);
+        lexicon.add(stem.equals("-") ? ending : stem.concat(ending), set);
+      }
+    }
+  }
+
+  private static Pattern pattern(List<String> parts) {
+    int size = parts.size() - 2;
+    int[] tests = new int[size];
+    int[][] next = new int[size][];
+    int[] ends = new int[size];
+    for (int i = 0; i < size; i++) {
+      List<String> step = split(parts.get(i + 2), ':');
+      tests[i] = Integer.parseInt(step.get(0));
+      boolean plain = step.size() == 1;
+      next[i] = plain ? new int[] {(i + 1) * 4} : ints(step.get(1), ',');
+      ends[i] = plain ? 0 : Integer.parseInt(step.get(2));
+    }
+    int[][] needs =
+        parts.get(1).equals("-")
+            ? new int[0][]
+            : split(parts.get(1), ';').stream().map(need -> ints(need, '|')).toArray(int[][]::new);
+    return new Pattern(tests, next, ends, ints(parts.get(0), ','), needs);
+  }
+
+  private void frame(List<String> parts) {
+    frames.add(
+        new Frame(
+            parts.get(0),
+            parts.get(1).equals("-") ? "" : parts.get(1),
+            list(parts.get(2)),
+            ints(parts.get(3), ','),
+            ints(parts.get(4), ',')));
+  }
+
+  private void finishAct() {
+    if (pendingAct.isEmpty()) {
+      return;
+    }
+    List<String> parts = split(pendingAct, ' ');
+    List<Act> kind = parts.get(0).equals("act") ? acts : allows;
+    List<String> options = parts.get(2).equals("-") ? List.of() : split(parts.get(2), ';');
+    kind.add(
+        new Act(parts.get(1), options, ints(parts.get(3), ','), ints(parts.get(4), ','), examples));
+    examples.clear();
+    pendingAct = "";
+  }
+
+  private void finishRule() {
+    if (!values.isEmpty()) {
+      rules.add(new RuleText(values));
+      values = new TreeMap<>();
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.responsekit.wording.data;
+
+import java.util.Arrays;
+
+/** One walk of the automaton over a sentence, and the arrays it needs, which are used again. */
+final class Walk {
+  private final Automaton automaton;
+  private final int[] seen;
+  private int[] active;
+  private int[] coming;
+  private int tick;
+
+  Walk(Automaton automaton) {
+    this.automaton = automaton;
+    seen = new int[automaton.test.length];
+    active = new int[automaton.test.length];
+    coming = new int[automaton.test.length];
+  }
+
+  /** The patterns that match somewhere in the sentence, of those that may. */
+  long[] run(Symbol[] words, boolean[] clauses, long[] candidates) {
+    long[] open = candidates;
+    long[] matched = new long[open.length];
+    int count = 0;
+    for (int at = 0; at < words.length; at++) {
+      tick++;
+      if (tick == Integer.MAX_VALUE) {
+        Arrays.fill(seen, 0);
+        tick = 1;
+      }
+      long[] passed = words[at].tests();
+      int came = 0;
+      boolean clause = clauses[at];
+      int blocked = clause ? Pattern.SAME_CLAUSE : Pattern.NEW_CLAUSE;
+      for (int i = 0; i < count; i++) {
+        int from = active[i];
+        if (!Bits.has(open, automaton.owner[from])) {
+          continue;
+        }
+        for (int step : automaton.next[from]) {
+          int to = step >> 2;
+          if (seen[to] != tick && (step & 3) != blocked && Bits.has(passed, automaton.test[to])) {
+            seen[to] = tick;
+            coming[came++] = to;
+          }
+        }
+      }
+      for (int start : words[at].starts()) {
+        int to = start >> 2;
+        if (seen[to] != tick
+            && Bits.has(open, automaton.owner[to])
+            && begins(start & 3, at, clause)) {
+          seen[to] = tick;
+          coming[came++] = to;
+        }
+      }
+      int end = endsHere(clauses, at + 1);
+      for (int i = 0; i < came; i++) {
+        int step = coming[i];
+        if ((automaton.ends[step] & end) != 0) {
+          Bits.add(matched, automaton.owner[step]);
+          Bits.remove(open, automaton.owner[step]);
+        }
+      }
+      int[] swap = active;
+      active = coming;
+      coming = swap;
+      count = came;
+    }
+    return matched;
+  }
+
+  static boolean begins(int condition, int at, boolean clause) {
+    return condition == Pattern.FREE
+        || (condition == Pattern.SENTENCE_START ? at == 0 : clause && at > 0);
+  }
+
+  /** The kinds of ends that are fulfilled before a word. */
+  static int endsHere(boolean[] clauses, int next) {
+    if (next == clauses.length) {
+      return Pattern.END_ALWAYS | Pattern.END_SAME_CLAUSE | Pattern.END_OF_SENTENCE;
+    }
+    return Pattern.END_ALWAYS | (clauses[next] ? Pattern.END_NEW_CLAUSE : Pattern.END_SAME_CLAUSE);
+  }
+}
