@@ -53,7 +53,7 @@ public final class LanguageExtension {
 
   /** Adds what a rule finds. */
   public void frame(String rule, int[] found, int[] unless) {
-    frames.add(new Frame(rule, "house", List.of(), found, unless));
+    frames.add(new Frame(rule, Frame.HOUSE, List.of(), found, unless));
   }
 
   /** The language with all that was added. */

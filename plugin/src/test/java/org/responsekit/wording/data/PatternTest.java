@@ -179,6 +179,7 @@ class PatternTest {
   }
 
   /** Tries every way through a pattern; what counts is that it is plainly right. */
+  @SuppressWarnings("ArrayRecordComponent") // never changed
   private record Trying(List<String> words, boolean[] clauses, int start) {
     int longest(Tree tree) {
       return ends(tree, new java.util.TreeSet<>(List.of(start))).stream().reduce(-1, Math::max);
