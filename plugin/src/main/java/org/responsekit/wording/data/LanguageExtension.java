@@ -26,7 +26,8 @@ public final class LanguageExtension {
     parser =
         new PatternParser(
             name -> language.classes().number(name) >= 0,
-            phrase -> lexicon.phraseClasses(phrase) != null);
+            phrase -> lexicon.phraseClasses(phrase) != null,
+            true);
   }
 
   /** Gives a word, or words joined by {@code _}, further classes. */
