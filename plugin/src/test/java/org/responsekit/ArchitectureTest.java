@@ -102,6 +102,33 @@ class ArchitectureTest {
     slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(MAIN);
   }
 
+  /** Characters, then languages, then the judge; the compiler of languages is the build's alone. */
+  @Test
+  void theJudgeIsBuiltInLayers() {
+    String wording = ROOT + "wording.";
+    noClasses()
+        .that()
+        .resideInAPackage(wording + "text")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + "wording", wording + "data", wording + "compile")
+        .check(MAIN);
+    noClasses()
+        .that()
+        .resideInAPackage(wording + "data")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + "wording", wording + "compile")
+        .check(MAIN);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(wording + "compile")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(wording + "compile")
+        .check(MAIN);
+  }
+
   @Test
   void mavenIsKnownToTheGoalsOnly() {
     noClasses()

@@ -153,16 +153,16 @@ final class RuleJudge implements Judge {
     }
 
     private Judgement.Sentence judge(Statement part) {
-      return switch (part.part()) {
-        case SIGNATURE -> at(part, Verdict.CLEAN, "signature");
-        case GREETING -> greeting(part);
-        case SENTENCE ->
-            SentenceJudge.judge(
-                part,
-                draft.kind(),
-                (rule, first, last) -> hit(rule, first.first.start, last.end),
-                this::at);
-      };
+      SentenceJudge.Hits found = (rule, first, last) -> hit(rule, first.first.start, last.end);
+      if (part.part() == Statement.Part.SENTENCE) {
+        return SentenceJudge.judge(part, draft.kind(), found, this::at);
+      }
+      if (SentenceJudge.houseRulesFail(part, draft.kind(), found)) {
+        return at(part, Verdict.VIOLATING, "");
+      }
+      return part.part() == Statement.Part.SIGNATURE
+          ? at(part, Verdict.CLEAN, "signature")
+          : greeting(part);
     }
 
     private Judgement.Sentence greeting(Statement part) {

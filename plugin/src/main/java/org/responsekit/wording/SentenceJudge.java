@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.responsekit.wording.data.Bits;
+import org.responsekit.wording.data.Language;
 import org.responsekit.wording.data.Matches;
 import org.responsekit.wording.data.Symbol;
 
@@ -73,6 +74,20 @@ final class SentenceJudge {
     return judge.verdict(place);
   }
 
+  /** Tries a kit's own rules on a greeting or a signature; the built-in ones have no say there. */
+  static boolean houseRulesFail(Statement part, String kind, Hits hits) {
+    if (!part.rules().house) {
+      return false;
+    }
+    SentenceJudge judge = new SentenceJudge(part, kind, hits);
+    for (Speech.Find find : judge.speech.found(judge.matches)) {
+      if (find.frame().name().equals(Language.Frame.HOUSE)) {
+        judge.rule(find);
+      }
+    }
+    return judge.violating;
+  }
+
   /** Makes a judged sentence with its place in the raw text. */
   interface SentencePlace {
     Judgement.Sentence at(Statement sentence, Verdict verdict, String why);
@@ -85,12 +100,17 @@ final class SentenceJudge {
 
   private void rules() {
     for (Speech.Find find : speech.found(matches)) {
-      if (find.rule().appliesTo().contains(kind)) {
-        Matches.Match match = first(find);
-        if (match != null && !matches.hasAny(find.frame().unless())) {
-          fire(find.rule(), match.start(), match.end());
-        }
-      }
+      rule(find);
+    }
+  }
+
+  private void rule(Speech.Find find) {
+    if (!find.rule().appliesTo().contains(kind)) {
+      return;
+    }
+    Matches.Match match = first(find);
+    if (match != null && !matches.hasAny(find.frame().unless())) {
+      fire(find.rule(), match.start(), match.end());
     }
   }
 

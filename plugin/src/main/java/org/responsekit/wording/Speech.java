@@ -44,6 +44,9 @@ final class Speech {
   final Map<String, WordingRule> rules = new TreeMap<>();
   private final List<Find> finds;
 
+  /** Whether a kit's own rules are among them. */
+  final boolean house;
+
   /** The numbers of the frames that each pattern belongs to. */
   private final int[][] framesOf;
 
@@ -59,6 +62,7 @@ final class Speech {
     acts = new Acts(language, marks);
     finds =
         language.frames().stream().map(frame -> Find.of(rules.get(frame.rule()), frame)).toList();
+    house = finds.stream().anyMatch(find -> find.frame().name().equals(Frame.HOUSE));
     int count = language.automaton().patterns().size();
     framesOf = new int[count][0];
     finding = Bits.of(count);

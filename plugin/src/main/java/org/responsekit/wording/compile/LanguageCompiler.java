@@ -32,7 +32,7 @@ final class LanguageCompiler {
   private final List<Pattern> patterns = new ArrayList<>();
   private Map<String, Set<String>> forms = new TreeMap<>();
   private final Set<String> classes = new TreeSet<>(BuiltInClasses.ALL);
-  private PatternParser parser = new PatternParser(name -> true, phrase -> false);
+  private PatternParser parser = new PatternParser(name -> true, phrase -> true, false);
   private Commonness commonness = new Commonness(Map.of());
   private final LanguageWriter writer = new LanguageWriter();
 
@@ -78,7 +78,7 @@ final class LanguageCompiler {
         ActSource.read(source(folder, folder.resolve("allow.txt")), macros, problems);
     List<ActSource.Act> acts =
         ActSource.read(source(folder, folder.resolve("acts.txt")), macros, problems);
-    parser = new PatternParser(classes::contains, phrase -> false);
+    parser = new PatternParser(classes::contains, forms::containsKey, false);
     commonness = new Commonness(forms);
     macros.forEach(this::macro);
 
@@ -124,6 +124,7 @@ final class LanguageCompiler {
                     return commonness.of(texts.get(number));
                   });
           patterns.add(pattern);
+          lint(written, tree, pattern);
           patternNumbers.put(written.text(), known);
         }
         numbers.add(known);
@@ -132,6 +133,21 @@ final class LanguageCompiler {
       }
     }
     return numbers;
+  }
+
+  /** Reports a pattern that can never match, whole or in part. */
+  private void lint(Written written, Tree tree, Pattern pattern) {
+    if (!PatternBuilder.canEnd(pattern)) {
+      problems.add(written.source(), written.offset(), "This pattern can never match.");
+    }
+    for (String form : PatternBuilder.forms(tree)) {
+      if (form.indexOf('_') >= 0 && !forms.containsKey(form)) {
+        problems.add(
+            written.source(),
+            written.offset() + Math.max(0, written.text().indexOf(form)),
+            "\"" + form + "\" is no phrase of the word lists, so it never matches.");
+      }
+    }
   }
 
   private void rule(RuleSource.Rule rule) {

@@ -35,6 +35,9 @@ public record Language(
    */
   @SuppressWarnings("ArrayRecordComponent") // never changed once made
   public record Frame(String rule, String name, List<String> scope, int[] patterns, int[] unless) {
+    /** The name of the one group of a kit's own rule. */
+    public static final String HOUSE = "house";
+
     public Frame {
       scope = List.copyOf(scope);
     }

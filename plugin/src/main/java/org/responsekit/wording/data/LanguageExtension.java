@@ -26,7 +26,8 @@ public final class LanguageExtension {
     parser =
         new PatternParser(
             name -> language.classes().number(name) >= 0,
-            phrase -> lexicon.phraseClasses(phrase) != null);
+            phrase -> lexicon.phraseClasses(phrase) != null,
+            true);
   }
 
   /** Gives a word, or words joined by {@code _}, further classes. */
@@ -52,8 +53,8 @@ public final class LanguageExtension {
   }
 
   /** Adds what a rule finds. */
-  public void frame(String rule, List<String> scope, int[] found, int[] unless) {
-    frames.add(new Frame(rule, "house", scope, found, unless));
+  public void frame(String rule, int[] found, int[] unless) {
+    frames.add(new Frame(rule, Frame.HOUSE, List.of(), found, unless));
   }
 
   /** The language with all that was added. */

@@ -41,6 +41,50 @@ public final class PatternBuilder {
     return new PatternBuilder(testNumber, commonness).build(tree);
   }
 
+  /** Whether any words at all fulfil a pattern. */
+  public static boolean canEnd(Pattern pattern) {
+    boolean[] seen = new boolean[pattern.size()];
+    List<Integer> open = new ArrayList<>();
+    for (int start : pattern.starts()) {
+      open.add(start >> 2);
+    }
+    while (!open.isEmpty()) {
+      int step = open.remove(open.size() - 1);
+      if (seen[step]) {
+        continue;
+      }
+      seen[step] = true;
+      if (pattern.ends()[step] != 0) {
+        return true;
+      }
+      for (int next : pattern.next()[step]) {
+        open.add(next >> 2);
+      }
+    }
+    return false;
+  }
+
+  /** The words that a pattern names. */
+  public static Set<String> forms(Tree tree) {
+    Set<String> forms = new TreeSet<>();
+    if (tree instanceof Tree.Word word) {
+      for (List<WordTest.Term> terms : WordTest.parse(word.test()).alternatives()) {
+        for (WordTest.Term term : terms) {
+          if (term.looks() == WordTest.Looks.FORM) {
+            forms.add(term.name());
+          }
+        }
+      }
+    } else if (tree instanceof Tree.Row row) {
+      row.parts().forEach(part -> forms.addAll(forms(part)));
+    } else if (tree instanceof Tree.Choice choice) {
+      choice.parts().forEach(part -> forms.addAll(forms(part)));
+    } else if (tree instanceof Tree.Repeat repeat) {
+      forms.addAll(forms(repeat.part()));
+    }
+    return forms;
+  }
+
   private Pattern build(Tree tree) {
     Piece whole = piece(tree);
     int finish = node(-1, false, 0);
@@ -144,19 +188,17 @@ public final class PatternBuilder {
         continue;
       }
       Node node = nodes.get(state >> 4);
-      int condition = (state & 15) | node.condition();
+      int condition = settled((state & 15) | node.condition());
       boolean impossible =
-          (condition & BEGIN) != 0
-              || ((condition & CLAUSE) != 0 && (condition & (SAME | FINISH)) != 0);
+          (condition & BEGIN) != 0 || (condition & (CLAUSE | FINISH)) == (CLAUSE | FINISH);
       if (impossible) {
         continue;
       }
       if (state >> 4 == finish) {
         ends |= end(condition);
       } else if (node.test() >= 0) {
-        int all = condition | (node.gap() ? SAME : 0);
-        boolean possible = (all & FINISH) == 0 && (all & (CLAUSE | SAME)) != (CLAUSE | SAME);
-        if (possible) {
+        int all = settled(condition | (node.gap() ? SAME : 0));
+        if ((all & FINISH) == 0) {
           found.add(steps[state >> 4] * 4 + sign(all));
         }
       } else {
@@ -164,6 +206,11 @@ public final class PatternBuilder {
       }
     }
     return (ends & Pattern.END_ALWAYS) != 0 ? Pattern.END_ALWAYS : ends;
+  }
+
+  /** A comma that is asked for may stand beside a gap that crosses none. */
+  private static int settled(int condition) {
+    return (condition & CLAUSE) != 0 ? condition & ~SAME : condition;
   }
 
   private static int end(int condition) {

@@ -18,6 +18,7 @@ public final class PatternParser {
 
   private final Predicate<String> isClass;
   private final Predicate<String> isPhrase;
+  private final boolean joins;
   private final Map<String, Tree> macros = new TreeMap<>();
   private String text = "";
   private int at;
@@ -27,12 +28,14 @@ public final class PatternParser {
    * Makes a parser.
    *
    * @param isClass whether a class of words exists
-   * @param isPhrase whether several words joined by {@code _} are one word of the language, which
-   *     the same words in a row shall then match too
+   * @param isPhrase whether several words joined by {@code _} are one word of the language; if they
+   *     are not, they are read as words in a row
+   * @param joins whether words in a row shall also match as that one word
    */
-  public PatternParser(Predicate<String> isClass, Predicate<String> isPhrase) {
+  public PatternParser(Predicate<String> isClass, Predicate<String> isPhrase, boolean joins) {
     this.isClass = isClass;
     this.isPhrase = isPhrase;
+    this.joins = joins;
   }
 
   /** Defines what {@code @name} stands for. */
@@ -105,7 +108,7 @@ public final class PatternParser {
     if (parts.isEmpty()) {
       throw new PatternException("A word, a class or a gap was expected here.", at);
     }
-    List<Tree> joined = phrases(parts);
+    List<Tree> joined = joins ? phrases(parts) : parts;
     return joined.size() == 1 ? joined.get(0) : new Tree.Row(joined);
   }
 
@@ -255,7 +258,10 @@ public final class PatternParser {
   }
 
   /** Words that the tokeniser would cut, such as {@code i'm}, cut the same way. */
-  private static List<String> words(String form) {
+  private List<String> words(String form) {
+    if (form.indexOf('_') > 0 && !isPhrase.test(form)) {
+      return List.of(form.split("_", -1));
+    }
     boolean whole =
         form.indexOf('_') >= 0
             || form.startsWith("'")

@@ -31,7 +31,7 @@ class PatternTest {
   }
 
   private static Tree parse(String pattern) throws PatternException {
-    return new PatternParser(name -> NAMES.number(name) >= 0, phrase -> false).parse(pattern);
+    return new PatternParser(name -> NAMES.number(name) >= 0, phrase -> false, true).parse(pattern);
   }
 
   /** The matches of a pattern in words; a word behind a comma begins a clause. */
@@ -63,6 +63,9 @@ class PatternTest {
         "a ..2 b;a x , b;-",
         "a ...2 b;a x , b;0-3",
         "a , b;a , b;0-2",
+        "a ..1 , b;a x , b;0-3",
+        "a , ..1 b;a , x b;0-3",
+        "a , ..1 b;a x b;-",
         "a , b;a b;-",
         "^ a;a a;0-1",
         "a $;a a;1-2",
@@ -179,22 +182,44 @@ class PatternTest {
   }
 
   /** Tries every way through a pattern; what counts is that it is plainly right. */
+  @SuppressWarnings("ArrayRecordComponent") // never changed
   private record Trying(List<String> words, boolean[] clauses, int start) {
+    /** Behind a gap that crosses no comma. */
+    private static final int SAME = 1;
+
+    /** Behind a comma that was asked for. */
+    private static final int COMMA = 2;
+
     int longest(Tree tree) {
-      return ends(tree, new java.util.TreeSet<>(List.of(start))).stream().reduce(-1, Math::max);
+      int best = -1;
+      for (int state : ends(tree, new java.util.TreeSet<>(List.of(start * 4)))) {
+        int at = state >> 2;
+        boolean broken = (state & 3) == SAME && at > start && at < words.size() && clauses[at];
+        best = broken ? best : Math.max(best, at);
+      }
+      return best;
+    }
+
+    /** Whether the word at a state may be taken, behind a gap or as part of one. */
+    private boolean mayGoOn(int state, boolean inGap) {
+      int at = state >> 2;
+      boolean same = inGap || (state & SAME) != 0;
+      return at < words.size() && (!same || at == start || !clauses[at] || (state & COMMA) != 0);
     }
 
     private java.util.TreeSet<Integer> ends(Tree tree, java.util.TreeSet<Integer> from) {
       java.util.TreeSet<Integer> ends = new java.util.TreeSet<>();
       if (tree instanceof Tree.Word word) {
         WordTest test = WordTest.parse(word.test());
-        for (int at : from) {
-          if (at < words.size() && test.passes(words.get(at), classes(words.get(at)), NAMES)) {
-            ends.add(at + 1);
+        for (int state : from) {
+          if (mayGoOn(state, false) && passes(test, state >> 2)) {
+            ends.add(((state >> 2) + 1) * 4);
           }
         }
       } else if (tree instanceof Tree.Mark mark) {
-        for (int at : from) {
+        for (int state : from) {
+          int at = state >> 2;
+          boolean comma = mark.sign() == ',';
           boolean holds =
               switch (mark.sign()) {
                 case '^' -> at == 0;
@@ -202,7 +227,7 @@ class PatternTest {
                 default -> at > 0 && at < words.size() && clauses[at];
               };
           if (holds) {
-            ends.add(at);
+            ends.add(comma ? at * 4 + COMMA : state);
           }
         }
       } else if (tree instanceof Tree.Gap gap) {
@@ -228,17 +253,24 @@ class PatternTest {
       return ends;
     }
 
+    private boolean passes(WordTest test, int at) {
+      return test.passes(words.get(at), classes(words.get(at)), NAMES);
+    }
+
     private void gap(
         Tree.Gap gap, java.util.TreeSet<Integer> from, java.util.TreeSet<Integer> ends) {
+      int same = gap.crosses() ? 0 : SAME;
       for (int first : from) {
-        for (int end = first; end <= Math.min(words.size(), first + gap.most()); end++) {
-          boolean whole = true;
-          for (int at = first; at <= end && !gap.crosses(); at++) {
-            whole &= at == words.size() || at == start || !clauses[at];
+        int state = first;
+        ends.add((first & COMMA) != 0 ? first : first | same);
+        for (int i = 0; i < gap.most(); i++) {
+          boolean goes = gap.crosses() ? mayGoOn(state, false) : mayGoOn(state, true);
+          if (!goes) {
+            break;
           }
-          if (whole) {
-            ends.add(end);
-          }
+          state = ((state >> 2) + 1) * 4;
+          ends.add(state | same);
+          state |= same;
         }
       }
     }
