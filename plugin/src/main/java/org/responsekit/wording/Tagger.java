@@ -93,8 +93,22 @@ final class Tagger {
   }
 
   private Word literal(Token token) {
-    long[] classes = marks.names.set(token.kind.name());
+    long[] classes = marks.names.set((token.kind.name() + also(token)).split(" ", -1));
     return new Word(token, token.end, token.plain, classes);
+  }
+
+  /** A fact counts as what it is, too: patterns that take any title take the practice's own. */
+  private static String also(Token token) {
+    return switch (token.kind) {
+      case FACTROLE -> " ROLE";
+      case FACTCONTACT ->
+          token.plain.indexOf('@') >= 0
+              ? " EMAIL"
+              : token.plain.chars().filter(c -> c >= '0' && c <= '9').count() >= 7
+                  ? " PHONE"
+                  : " URL";
+      default -> "";
+    };
   }
 
   private Word phrase(List<Token> tokens, int at) {
