@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The built-in rules about the form of a kit, its templates and its finished texts. Each has a page
- * {@code rules/<id>.md} in the jar, which {@code explain} prints and a test asks for.
+ * The built-in rules about the form of a kit, its templates and its finished texts as a whole; what
+ * sentences say is judged by rules that are data. Each has a page {@code rules/<id>.md} in the jar,
+ * which {@code explain} prints and a test asks for.
  */
 public enum Rule {
   KIT_SYNTAX(ERROR, "a file is not valid YAML", "A file that cannot be read cannot be checked."),
@@ -159,7 +160,119 @@ public enum Rule {
   CONTACT_FOREIGN_ADDRESS(
       ERROR,
       "a street address that is not a declared fact",
-      "A street address identifies a person, 45 CFR 164.514(b)(2)(i)(B); only the practice's own may stand.");
+      "A street address identifies a person, 45 CFR 164.514(b)(2)(i)(B); only the practice's own may stand."),
+  TEXT_TOO_ALIKE(
+      WARNING,
+      "two wordings that are almost the same",
+      "Readers take one for a copy of the other, and platforms may treat copies as spam."),
+  TEXT_HARD_TO_READ(
+      WARNING,
+      "a text that is hard to read",
+      "Many readers understand short sentences and common words only, and this text is for everyone."),
+  TEXT_HIDDEN_CHARACTERS(
+      BLOCKER,
+      "characters that hide words",
+      "What a reader cannot see, a check cannot judge; hidden characters are how words slip past both."),
+  CONTACT_MENTION(
+      ERROR,
+      "a mention or hashtag that points at someone",
+      "It ties the reply to a person's account, in front of everyone."),
+  CONTACT_MISSING_OFFLINE(
+      ERROR,
+      "an apology that offers no way to talk in private",
+      "Without a way to talk in private, the conversation goes on in public, where nothing may be said."),
+  PHI_SSN(
+      BLOCKER,
+      "a Social Security number",
+      "It identifies a person, and a public text may identify no one, 45 CFR 164.514(b)(2)(i)."),
+  PHI_RECORD_NUMBER(
+      BLOCKER,
+      "a record, account, claim or member number",
+      "It identifies a person, and a public text may identify no one, 45 CFR 164.514(b)(2)(i)."),
+  PHI_BIRTH_DATE(
+      BLOCKER,
+      "a date of birth",
+      "It identifies a person, and a public text may identify no one, 45 CFR 164.514(b)(2)(i)."),
+  PHI_CALENDAR_DATE(
+      BLOCKER,
+      "a calendar date in a reply",
+      "A date in a reply is the date of someone's visit, and all dates but the year identify, 45 CFR 164.514(b)(2)(i)(C)."),
+  PHI_DOSE(
+      BLOCKER,
+      "a dose or measured value",
+      "A dose is part of someone's treatment, and in a reply it is the reader's, 45 CFR 160.103."),
+  PHI_AGE(
+      BLOCKER,
+      "a person's age",
+      "An age narrows down who is meant; over 89 it identifies by itself, 45 CFR 164.514(b)(2)(i)(C)."),
+  SAFETY_OLD_LIFELINE(
+      WARNING,
+      "the old number of the crisis lifeline",
+      "Since 2022 the number is 988; in an emergency nobody should have to be passed on."),
+  SAFETY_CRISIS_MISSING_HELP(
+      BLOCKER,
+      "talk of suicide or self-harm without help",
+      "A person in danger must find the way to help in the same text."),
+  WORDING_UNRECOGNISED(
+      ERROR,
+      "a sentence that no rule knows",
+      "A checker that passes what it does not understand is no checker, so a person must read it."),
+  WORDING_NO_LOCALE(
+      ERROR,
+      "a language without wording rules",
+      "Nothing can be said about words that no rule can read."),
+  WORDING_TOO_MANY_CHOICES(
+      ERROR,
+      "more combinations of choices than can be judged",
+      "Every text that staff can put together is judged, and here there are too many."),
+  WORDING_SAY_NOT_CLEAN(
+      ERROR,
+      "a text that guidance recommends is not clean",
+      "Staff learn from examples; a bad one teaches the mistake."),
+  WORDING_DONT_SAY_PASSES(
+      ERROR,
+      "a warning example that breaks no rule",
+      "If the checks do not catch it, staff cannot tell why they should not say it."),
+  APPROVAL_MISSING(
+      ERROR,
+      "a public text that nobody has approved",
+      "This kit requires that someone answers for every public text."),
+  APPROVAL_EXPIRED(
+      WARNING,
+      "an approval that has run out",
+      "An approval is a promise for a time; law, platforms and practices change."),
+  APPROVAL_STALE(
+      WARNING,
+      "an approval of words that have changed",
+      "An approval holds for the exact words; others may mean something else."),
+  APPROVAL_UNUSED(
+      WARNING,
+      "an approval for a text that is gone",
+      "A list with old entries hides the ones that count."),
+  WAIVER_UNUSED(
+      WARNING,
+      "a waiver that covers nothing",
+      "A waiver that is left over may later cover something that nobody meant."),
+  WAIVER_EXPIRED(
+      WARNING,
+      "a waiver that has run out",
+      "A waiver is an exception for a time; when it is over, the rule counts again."),
+  WAIVER_TOO_BROAD(
+      ERROR,
+      "a waiver that says too little about what it covers",
+      "A broad exception also covers the mistakes that nobody has made yet."),
+  WAIVER_WITHOUT_REASON(
+      ERROR,
+      "a waiver without a real reason",
+      "Whoever reads the report must be able to see why someone decided so."),
+  WAIVER_UNKNOWN_RULE(
+      ERROR,
+      "a waiver for a rule that does not exist",
+      "A mistyped waiver covers nothing, and the finding stays a riddle."),
+  WAIVER_NOT_WAIVABLE(
+      ERROR,
+      "a waiver for what cannot be waived",
+      "Some things nobody can answer for, and others have a better way.");
 
   private final Severity severity;
   private final String title;
@@ -179,6 +292,11 @@ public enum Rule {
   /** The stable id. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether someone may answer for a finding of it: errors about words, not about form. */
+  public boolean isWaivable() {
+    return this == CONTACT_MENTION || this == CONTACT_MISSING_OFFLINE;
   }
 
   /** The rule with that id, if there is one. */

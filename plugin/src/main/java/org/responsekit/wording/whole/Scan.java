@@ -1,0 +1,86 @@
+package org.responsekit.wording.whole;
+
+import java.util.Set;
+
+/** Looks at the tokens of a text around a place; a place outside has none of what is asked for. */
+final class Scan {
+  private static final Token NONE = new Token(Token.Kind.MARK, 0, 0, "", false);
+  private static final Set<String> DASHES =
+      Set.of("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212");
+
+  final String text;
+  private final Token[] tokens;
+
+  Scan(String text) {
+    this.text = text;
+    this.tokens = Token.all(text).toArray(Token[]::new);
+  }
+
+  /** The words of a list that is written with spaces. */
+  static Set<String> words(String list) {
+    return Set.of(list.split(" "));
+  }
+
+  Token at(int i) {
+    return i >= 0 && i < tokens.length ? tokens[i] : NONE;
+  }
+
+  int size() {
+    return tokens.length;
+  }
+
+  boolean is(int i, String word) {
+    return at(i).is(word);
+  }
+
+  boolean in(int i, Set<String> words) {
+    return words.contains(at(i).text());
+  }
+
+  boolean isAny(int i, String... words) {
+    String text = at(i).text();
+    for (String word : words) {
+      if (word.equals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing stands between a token and the one before it. */
+  boolean joined(int i) {
+    return i > 0 && i < size() && tokens[i].start() == tokens[i - 1].end();
+  }
+
+  boolean isDash(int i) {
+    return in(i, DASHES);
+  }
+
+  /** Whether a number with at most so many digits stands there, of at most that value. */
+  boolean isNumber(int i, int digits, int least, int most) {
+    Token token = at(i);
+    return token.isNumber()
+        && token.digits() <= digits
+        && token.value() >= least
+        && token.value() <= most;
+  }
+
+  boolean isYear(int i) {
+    return at(i).digits() == 4 && at(i).value() >= 1900 && at(i).value() <= 2099;
+  }
+
+  /** Whether the words stand there in a row. */
+  boolean isPhrase(int i, String... words) {
+    for (int k = 0; k < words.length; k++) {
+      if (!is(i + k, words[k])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a sentence, line or clause ends before the token, or the text does. */
+  boolean closes(int i) {
+    return i >= size() || (!at(i).isWord() && !at(i).isNumber());
+  }
+}
