@@ -35,6 +35,7 @@ class ArchitectureTest {
     table.put("template", Set.of("kit", "finding", "bridge"));
     table.put("render", Set.of("kit", "template", "finding", "bridge"));
     table.put("wording", Set.of("kit", "finding"));
+    table.put("accept", Set.of("kit", "finding"));
     table.put("handbook", Set.of("kit", "render", "wording", "finding"));
     table.put("export", Set.of("kit", "render"));
     table.put("publish", Set.of());
@@ -47,6 +48,7 @@ class ArchitectureTest {
             "template",
             "render",
             "wording",
+            "accept",
             "handbook",
             "export",
             "publish"));

@@ -47,8 +47,9 @@ public record Blank(
    *
    * @param id a role's id, or the number of a choice counting from 1
    * @param text what is printed
+   * @param at where the text is written
    */
-  public record Option(String id, LocalText text) {}
+  public record Option(String id, LocalText text, Span at) {}
 
   public Blank {
     options = List.copyOf(options);

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param parts by name
  * @param houseRules in order of files and places
  * @param images by path below {@code content/}
+ * @param approvals what people approved, in the order of {@code approvals.yaml}
  */
 public record Kit(
     Settings settings,
@@ -33,7 +34,8 @@ public record Kit(
     Map<String, FtlFile> libraries,
     Map<String, FtlFile> parts,
     List<HouseRule> houseRules,
-    Map<String, Path> images) {
+    Map<String, Path> images,
+    List<Approval> approvals) {
 
   public Kit {
     pages = ordered(pages);
@@ -43,6 +45,7 @@ public record Kit(
     parts = ordered(parts);
     houseRules = List.copyOf(houseRules);
     images = ordered(images);
+    approvals = List.copyOf(approvals);
   }
 
   private static <T> Map<String, T> ordered(Map<String, T> map) {

@@ -10,8 +10,10 @@ import org.responsekit.finding.Span;
  * @param document CommonMark's tree; nobody changes it after reading
  * @param headings in order, with the anchors that links may name
  * @param links every link and image, as written
+ * @param examples the blocks marked {@code say} and {@code dont-say}
  */
-public record Markdown(Node document, List<Heading> headings, List<Link> links) {
+public record Markdown(
+    Node document, List<Heading> headings, List<Link> links, List<Example> examples) {
   /**
    * A heading.
    *
@@ -30,8 +32,19 @@ public record Markdown(Node document, List<Heading> headings, List<Link> links) 
    */
   public record Link(String destination, boolean image, Span at) {}
 
+  /**
+   * A wording that guidance recommends or warns of.
+   *
+   * @param say whether it recommends it
+   * @param locale its language, empty for the page's own
+   * @param text the words
+   * @param at the line that marks it
+   */
+  public record Example(boolean say, String locale, String text, Span at) {}
+
   public Markdown {
     headings = List.copyOf(headings);
     links = List.copyOf(links);
+    examples = List.copyOf(examples);
   }
 }

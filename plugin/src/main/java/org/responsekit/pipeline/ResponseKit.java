@@ -61,18 +61,34 @@ public final class ResponseKit {
 
   /** What a run came to, before anything is published. */
   record Checked(
-      Outcome outcome, Optional<Kit> kit, KitReader.Reading reading, List<Snippet> snippets) {}
+      Outcome outcome,
+      Optional<Kit> kit,
+      KitReader.Reading reading,
+      List<Snippet> snippets,
+      Optional<Words> words) {}
 
   static Checked checked(Request request) throws IOException {
     Findings findings = new Findings();
     KitReader.Reading reading = KitReader.read(request.paths(), findings);
     List<Snippet> snippets =
         reading.kit().isPresent() ? texts(reading, request, findings) : List.of();
+    boolean complete = !findings.failsBuild();
+    Optional<Words> words =
+        reading.kit().map(kit -> words(kit, snippets, request, complete, findings));
     int texts = snippets.stream().mapToInt(snippet -> snippet.keys().size()).sum();
     int files = reading.kit().map(ResponseKit::files).orElse(0);
     Outcome outcome =
-        new Outcome(findings.sorted(), new Outcome.Scope(request.toolVersion(), files, texts));
-    return new Checked(outcome, reading.kit(), reading, snippets);
+        new Outcome(
+            findings.sorted(),
+            words.map(Words::waived).orElse(List.of()),
+            new Outcome.Scope(request.toolVersion(), files, texts));
+    return new Checked(outcome, reading.kit(), reading, snippets, words);
+  }
+
+  private static Words words(
+      Kit kit, List<Snippet> snippets, Request request, boolean complete, Findings findings) {
+    Judge judge = JUDGES.apply(kit, findings);
+    return Words.judge(kit, snippets, judge, request.today(), complete, findings);
   }
 
   private static List<Snippet> texts(

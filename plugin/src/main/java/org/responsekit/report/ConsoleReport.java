@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.responsekit.finding.Finding;
 import org.responsekit.finding.Severity;
 import org.responsekit.finding.Span;
+import org.responsekit.finding.Waived;
 
 /**
  * The report people read while they work: each finding with its line, why it matters and what to
@@ -36,6 +37,7 @@ public final class ConsoleReport implements Report {
               .formatted(shown.size(), outcome.findings().size());
       out.append(text).append('\n');
     }
+    out.append(waived(outcome));
     return out.append(outcome.summary()).append('\n').toString();
   }
 
@@ -58,6 +60,18 @@ public final class ConsoleReport implements Report {
         lines.append("info ").append(finding.rule().id()).append("  ").append(place).append("  ");
         lines.append(line(finding.message())).append('\n');
       }
+    }
+    return lines.isEmpty() ? "" : lines.append('\n').toString();
+  }
+
+  /** All of them, a line each: nobody forgets what was waived. */
+  private static String waived(Outcome outcome) {
+    StringBuilder lines = new StringBuilder();
+    for (Waived waived : outcome.waived()) {
+      String place = Excerpt.visible(waived.finding().at().toString());
+      lines.append("waived ").append(waived.finding().rule().id()).append("  ").append(place);
+      lines.append("  until ").append(waived.expires()).append(" by ").append(waived.role());
+      lines.append(": ").append(line(waived.reason())).append('\n');
     }
     return lines.isEmpty() ? "" : lines.append('\n').toString();
   }

@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.responsekit.finding.Finding;
 import org.responsekit.finding.Severity;
 import org.responsekit.finding.Span;
+import org.responsekit.finding.Waived;
 
 /**
- * {@code findings.json}: the tool, the counts, and every finding. Paths are relative to the kit's
+ * {@code findings.json}: the tool, the counts, every finding, and every one that is waived. Paths are relative to the kit's
  * base; lines and columns count from 1, columns in code points, and an end is the place after the
  * last character.
  */
@@ -24,10 +25,19 @@ public final class JsonReport implements Report {
     for (Severity severity : Severity.values()) {
       summary.put(severity.word(), outcome.count(severity));
     }
+    summary.put("waived", outcome.waived().size());
     summary.put("files", outcome.scope().files());
     summary.put("texts", outcome.scope().texts());
     ArrayNode findings = root.putArray("findings");
     outcome.findings().forEach(finding -> findings.add(finding(finding)));
+    ArrayNode waived = root.putArray("waived");
+    for (Waived one : outcome.waived()) {
+      ObjectNode node = finding(one.finding());
+      node.put("reason", Masked.words(one.reason()));
+      node.put("role", one.role());
+      node.put("expires", one.expires().toString());
+      waived.add(node);
+    }
     return Json.text(root);
   }
 

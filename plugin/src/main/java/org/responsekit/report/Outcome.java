@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import org.responsekit.finding.Finding;
 import org.responsekit.finding.Severity;
+import org.responsekit.finding.Waived;
 
 /**
  * How a run ended; what every report is written from.
  *
  * @param findings everything the checks found, kept sorted by place
+ * @param waived findings that someone answers for; they fail nothing, and every report lists them
  * @param scope what the run looked at
  */
-public record Outcome(List<Finding> findings, Scope scope) {
+public record Outcome(List<Finding> findings, List<Waived> waived, Scope scope) {
 
   /**
    * What a run looked at, so that "no findings" can be told from "nothing read".
@@ -25,6 +27,12 @@ public record Outcome(List<Finding> findings, Scope scope) {
 
   public Outcome {
     findings = findings.stream().sorted().toList();
+    waived = waived.stream().sorted().toList();
+  }
+
+  /** A run in which nothing is waived. */
+  public Outcome(List<Finding> findings, Scope scope) {
+    this(findings, List.of(), scope);
   }
 
   /** Whether anything keeps handbook and snippets from being published. */
@@ -49,7 +57,8 @@ public record Outcome(List<Finding> findings, Scope scope) {
 
   /** One line that says how the run ended and what to do next. */
   public String summary() {
-    return "Response Kit: " + found() + looked() + ". " + next();
+    String answered = waived.isEmpty() ? "" : " (" + waived.size() + " waived)";
+    return "Response Kit: " + found() + answered + looked() + ". " + next();
   }
 
   private String found() {

@@ -15,6 +15,7 @@ import org.responsekit.finding.Finding;
 import org.responsekit.finding.RuleInfo;
 import org.responsekit.finding.Severity;
 import org.responsekit.finding.Span;
+import org.responsekit.finding.Waived;
 
 /**
  * {@code findings.sarif}: SARIF 2.1.0, which GitHub and editors show as annotations. It lists the
@@ -31,7 +32,9 @@ public final class SarifReport implements Report {
   @Override
   public String write(Outcome outcome) {
     Map<String, RuleInfo> rules = new TreeMap<>();
-    outcome.findings().forEach(f -> rules.putIfAbsent(f.rule().id(), f.rule()));
+    List<Finding> all = new ArrayList<>(outcome.findings());
+    outcome.waived().forEach(waived -> all.add(waived.finding()));
+    all.forEach(f -> rules.putIfAbsent(f.rule().id(), f.rule()));
     ObjectNode root = Json.object();
     root.put("$schema", SCHEMA);
     root.put("version", "2.1.0");
@@ -52,7 +55,9 @@ public final class SarifReport implements Report {
     List<String> ids = List.copyOf(rules.keySet());
     Masked masked = new Masked();
     Map<String, Integer> seen = new HashMap<>();
-    for (Finding finding : outcome.findings()) {
+    int firstWaived = outcome.findings().size();
+    for (int i = 0; i < all.size(); i++) {
+      Finding finding = all.get(i);
       ObjectNode result = results.addObject();
       result.put("ruleId", finding.rule().id());
       result.put("ruleIndex", ids.indexOf(finding.rule().id()));
@@ -62,6 +67,9 @@ public final class SarifReport implements Report {
       result.putObject("partialFingerprints").put(FINGERPRINT, fingerprint(finding, masked, seen));
       if (!finding.path().isEmpty()) {
         codeFlow(finding, result);
+      }
+      if (i >= firstWaived) {
+        suppression(outcome.waived().get(i - firstWaived), result);
       }
     }
     return Json.text(root);
@@ -82,6 +90,16 @@ public final class SarifReport implements Report {
     node.putObject("defaultConfiguration").put("level", level(rule.severity()));
     node.putObject("properties").put("severity", rule.severity().word());
     return node;
+  }
+
+  /** Someone answers for it, in {@code kit.yaml}. */
+  private static void suppression(Waived waived, ObjectNode result) {
+    ObjectNode node = result.putArray("suppressions").addObject();
+    node.put("kind", "external");
+    node.put("status", "accepted");
+    node.put(
+        "justification",
+        Masked.words(waived.reason()) + " (" + waived.role() + ", until " + waived.expires() + ")");
   }
 
   private static String level(Severity severity) {

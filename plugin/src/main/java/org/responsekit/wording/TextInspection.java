@@ -15,6 +15,9 @@ import org.responsekit.kit.Kit;
 import org.responsekit.kit.Segment;
 import org.responsekit.kit.Settings;
 import org.responsekit.kit.Snippet;
+import org.responsekit.kit.Template;
+import org.responsekit.wording.whole.WholeHit;
+import org.responsekit.wording.whole.WholeText;
 
 /**
  * Inspects finished texts for what they hold: only cleared blanks, no placeholder of another
@@ -23,11 +26,13 @@ import org.responsekit.kit.Snippet;
  */
 public final class TextInspection {
   private final Settings settings;
+  private final Map<String, Template> templates;
   private final Findings findings;
   private final WrittenContacts contacts;
 
-  private TextInspection(Settings settings, Findings findings) {
-    this.settings = settings;
+  private TextInspection(Kit kit, Findings findings) {
+    this.settings = kit.settings();
+    this.templates = kit.templates();
     this.findings = findings;
     List<String> facts = new ArrayList<>();
     facts(settings).forEach(fact -> facts.addAll(fact.text().byLocale().values()));
@@ -36,12 +41,13 @@ public final class TextInspection {
 
   /** Inspects texts, and the facts and options that they may hold. */
   public static void inspect(Kit kit, Iterable<Snippet> snippets, Findings findings) {
-    TextInspection inspection = new TextInspection(kit.settings(), findings);
+    TextInspection inspection = new TextInspection(kit, findings);
     inspection.declared();
     snippets.forEach(inspection::text);
   }
 
-  private static List<Fact> facts(Settings settings) {
+  /** All facts that are declared. */
+  static List<Fact> facts(Settings settings) {
     List<Fact> facts = new ArrayList<>(settings.practice().values().values());
     settings
         .locations()
@@ -109,7 +115,11 @@ public final class TextInspection {
                   "Declare a blank in kit.yaml and print it, or write the words themselves."),
               composite.calls(hit.start())));
     }
+    List<WholeHit> identifiers = identifiers(snippet, composite);
     for (WrittenContacts.Hit hit : contacts.foreign(composite.text())) {
+      if (identifiers.stream().anyMatch(id -> id.start() < hit.end() && hit.start() < id.end())) {
+        continue;
+      }
       contact(
           hit.rule(),
           composite.place(hit.start(), hit.end()),
@@ -119,6 +129,18 @@ public final class TextInspection {
     for (Map.Entry<Channel, Snippet.Key> entry : channels(snippet).entrySet()) {
       channel(snippet, entry.getKey(), entry.getValue());
     }
+  }
+
+  /** What another rule names better than as a phone number. */
+  private List<WholeHit> identifiers(Snippet snippet, Composite composite) {
+    Template template = templates.get(snippet.key().template());
+    return template == null
+        ? List.of()
+        : WholeText.present(
+                new Draft(composite.text(), template.kind().word(), snippet.key().locale()))
+            .stream()
+            .filter(hit -> hit.rule().id().startsWith("phi-"))
+            .toList();
   }
 
   private void contact(Rule rule, Span at, List<Span> calls, String where) {

@@ -258,7 +258,8 @@ class OpaqueBlanksTest {
                   "lib/parts/end.ftl",
                   file("lib/parts/end.ftl", FtlFile.Use.PART, "", files.part())),
               kit.houseRules(),
-              kit.images());
+              kit.images(),
+              kit.approvals());
     }
 
     private static FtlFile file(String name, FtlFile.Use use, String head, String text) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.Masking;
 import org.responsekit.finding.Rule;
+import org.responsekit.finding.Span;
 import org.responsekit.kit.Blank;
 import org.responsekit.kit.Gaps.Kind;
 import org.responsekit.kit.IdClass;
@@ -144,14 +145,19 @@ final class BlankReader {
                       roles.containsKey(ref.id())
                           ? title(roles.get(ref.id()))
                           : LocalText.of(ref.id());
-                  options.add(new Blank.Option(ref.id(), title));
+                  Span at =
+                      Optional.ofNullable(roles.get(ref.id()))
+                          .flatMap(role -> role.get("title"))
+                          .map(fact -> fact.at())
+                          .orElse(ref.at());
+                  options.add(new Blank.Option(ref.id(), title, at));
                 });
       } else {
         String id = Integer.toString(options.size() + 1);
         fields
             .values()
             .localText("options", item, item.at(), locales)
-            .ifPresent(text -> options.add(new Blank.Option(id, text)));
+            .ifPresent(text -> options.add(new Blank.Option(id, text, item.at())));
       }
     }
     if (chosen && fields.isEmptyList("options")) {

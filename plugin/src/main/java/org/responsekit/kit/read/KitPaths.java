@@ -5,7 +5,8 @@ import java.nio.file.Path;
 /**
  * Where a kit's files are.
  *
- * @param kitFile {@code kit.yaml}; {@code rules/} and {@code theme/} stand beside it
+ * @param kitFile {@code kit.yaml}; {@code rules/}, {@code theme/} and {@code approvals.yaml} stand
+ *     beside it
  * @param content the folder of guidance
  * @param templates the folder of templates
  * @param foldersGiven whether someone configured the two folders, so that a missing one is a
@@ -22,6 +23,11 @@ public record KitPaths(Path kitFile, Path content, Path templates, boolean folde
   public static KitPaths in(Path folder) {
     return new KitPaths(
         folder.resolve("kit.yaml"), folder.resolve("content"), folder.resolve("templates"), false);
+  }
+
+  /** Who approved which words, beside {@code kit.yaml}; written by the approve goal. */
+  public Path approvals() {
+    return kitFile.resolveSibling("approvals.yaml");
   }
 
   /**

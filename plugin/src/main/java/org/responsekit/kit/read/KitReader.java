@@ -16,6 +16,7 @@ import org.responsekit.finding.Findings;
 import org.responsekit.finding.Masking;
 import org.responsekit.finding.Rule;
 import org.responsekit.finding.SourceText;
+import org.responsekit.kit.Approval;
 import org.responsekit.kit.Gaps;
 import org.responsekit.kit.Gaps.Kind;
 import org.responsekit.kit.HouseRule;
@@ -92,6 +93,7 @@ public final class KitReader {
       templates.read(paths.templates());
     }
     List<HouseRule> houseRules = readRules(settings);
+    List<Approval> approvals = readApprovals();
     fileNames.excuseRefused();
     names.check(findings);
     Gaps gaps = names.gaps();
@@ -110,7 +112,8 @@ public final class KitReader {
                     templates.libraries(),
                     templates.parts(),
                     houseRules,
-                    images));
+                    images,
+                    approvals));
     return new Reading(kit, gaps, links);
   }
 
@@ -224,6 +227,15 @@ public final class KitReader {
       }
     }
     return rules;
+  }
+
+  private List<Approval> readApprovals() throws IOException {
+    Path file = paths.approvals();
+    if (!Files.exists(file) || !files.staysInside(file)) {
+      return List.of();
+    }
+    Optional<SourceText> source = files.read(file);
+    return source.map(text -> new ApprovalsReader(text, names, findings).read()).orElse(List.of());
   }
 
   private void tooManyGroups() {

@@ -17,6 +17,7 @@ import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -135,6 +136,7 @@ final class MarkdownReader {
     Node document = parser.parse(markdown);
     List<Markdown.Heading> headings = new ArrayList<>();
     List<Markdown.Link> links = new ArrayList<>();
+    List<Markdown.Example> examples = new ArrayList<>();
     Map<String, Span> definitions = definitions(source, document);
     Set<String> opened = new HashSet<>();
     IdGenerator anchors = IdGenerator.builder().defaultId("section").build();
@@ -156,13 +158,26 @@ final class MarkdownReader {
                 image.getDestination(),
                 true,
                 destination(source, node, image.getDestination(), definitions)));
+      } else if (node instanceof FencedCodeBlock block) {
+        example(block, span(source, node)).ifPresent(examples::add);
       } else if (node instanceof HtmlInline html) {
         rawHtml(span(source, node), html.getLiteral(), opened, findings);
       } else if (node instanceof HtmlBlock html) {
         rawHtml(span(source, node), html.getLiteral(), opened, findings);
       }
     }
-    return new Markdown(document, headings, links);
+    return new Markdown(document, headings, links, examples);
+  }
+
+  private static Optional<Markdown.Example> example(FencedCodeBlock block, Span at) {
+    String[] info = block.getInfo() == null ? new String[0] : block.getInfo().strip().split("\\s+");
+    String kind = info.length == 0 ? "" : info[0];
+    boolean marked = kind.equals("say") || kind.equals("dont-say");
+    String locale = info.length > 1 ? info[1] : "";
+    String text = block.getLiteral().strip();
+    return marked
+        ? Optional.of(new Markdown.Example(kind.equals("say"), locale, text, at))
+        : Optional.empty();
   }
 
   /**

@@ -5,13 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.Masking;
 import org.responsekit.finding.Rule;
 import org.responsekit.finding.SourceText;
-import org.responsekit.finding.Span;
 import org.responsekit.kit.Contacts;
 import org.responsekit.kit.Fact;
 import org.responsekit.kit.Gaps.Kind;
@@ -87,7 +85,7 @@ final class SettingsReader {
             kit.flag("require-approval"),
             brand(kit),
             lexicon(kit),
-            waivers(kit));
+            new WaiverReader(names, findings).read(kit));
     kit.done();
     unsureUnlessMapping(kit, "practice", Kind.PRACTICE);
     unsureUnlessMapping(kit, "facts", Kind.FACT);
@@ -317,40 +315,5 @@ final class SettingsReader {
 
   static List<String> ids(List<Ref> refs) {
     return refs.stream().map(Ref::id).toList();
-  }
-
-  private List<Settings.Waiver> waivers(Fields kit) {
-    List<Settings.Waiver> waivers = new ArrayList<>();
-    boolean none = kit.node("waivers").filter(Values::isNothing).isPresent();
-    for (YamlNode item : none ? List.<YamlNode>of() : kit.items("waivers", "a list of waivers")) {
-      Fields.of(item, "a waiver", item.at(), findings)
-          .flatMap(this::waiver)
-          .ifPresent(waivers::add);
-    }
-    return waivers;
-  }
-
-  private Optional<Settings.Waiver> waiver(Fields fields) {
-    fields.require("rule", "template", "words", "reason", "role", "expires");
-    Set<String> texts = Set.of("rule", "template", "words", "reason");
-    boolean complete = texts.stream().allMatch(key -> fields.text(key).isPresent());
-    Optional<Ref> role = fields.text("role");
-    role.ifPresent(ref -> names.use(Kind.ROLE, ref));
-    fields.text("template").ifPresent(ref -> names.use(Kind.TEMPLATE, ref));
-    var expires = fields.date("expires");
-    fields.done();
-    Span at = fields.owner();
-    if (!complete || role.isEmpty() || expires.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Settings.Waiver(
-            fields.textOr("rule", ""),
-            fields.textOr("template", ""),
-            fields.textOr("words", ""),
-            fields.textOr("reason", ""),
-            role.get().id(),
-            expires.get(),
-            at));
   }
 }

@@ -84,7 +84,7 @@ final class HiddenCharacters {
         || (point >= 0xFF10 && point <= 0xFF5A && Character.isLetterOrDigit(point))
         || (point >= 0x24B6 && point <= 0x24E9)
         || (point >= 0x1F130 && point <= 0x1F169)
-        || (point >= 0x1F170 && point <= 0x1F189);
+        || (point >= 0x1F172 && point <= 0x1F189 && point != 0x1F17E && point != 0x1F17F);
   }
 
   /** Words of letters from two alphabets, or of lookalikes only. */

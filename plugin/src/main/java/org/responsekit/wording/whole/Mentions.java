@@ -44,6 +44,8 @@ final class Mentions {
               + "saturday sunday motivation love live life best top great practice office free "
               + "screening cancer breast blood drive donate support world national");
 
+  private static final Set<String> EVERYONE = Set.of("everyone", "all", "todos");
+
   private Mentions() {}
 
   /** All of them; in a reply, request or message every hashtag counts. */
@@ -65,7 +67,7 @@ final class Mentions {
       }
       String name = text.substring(at + 1, end);
       boolean letters = name.chars().filter(Character::isLetter).count() >= 2;
-      if (sign && letters) {
+      if (sign && letters && !EVERYONE.contains(name)) {
         hits.add(new WholeHit(Rule.CONTACT_MENTION, at, end, "a mention of an account"));
       } else if (tag && letters && isAboutSomeone(name, kind)) {
         hits.add(new WholeHit(Rule.CONTACT_MENTION, at, end, "a hashtag that points at someone"));

@@ -93,7 +93,12 @@ final class OfflineChannel {
   }
 
   private static boolean isChannel(Scan scan, int i) {
-    if (scan.in(i, ITSELF)) {
+    boolean phone =
+        scan.at(i).digits() == 3
+            && (scan.at(i + 1).digits() == 4 || scan.at(i + 2).digits() == 4)
+            && scan.at(i + 1).kind() != Token.Kind.WORD;
+    boolean mail = scan.is(i, "@") && scan.joined(i) && scan.joined(i + 1) && scan.is(i + 2, ".");
+    if (phone || mail || scan.in(i, ITSELF)) {
       return true;
     }
     if (scan.in(i, NUMBERS)) {

@@ -1,0 +1,59 @@
+package org.responsekit.pipeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.responsekit.accept.Approvals;
+import org.responsekit.accept.Waivers;
+import org.responsekit.finding.Findings;
+import org.responsekit.finding.RuleInfo;
+import org.responsekit.finding.Waived;
+import org.responsekit.kit.Kit;
+import org.responsekit.kit.Occurrence;
+import org.responsekit.kit.Snippet;
+import org.responsekit.wording.Alike;
+import org.responsekit.wording.DeclaredInspection;
+import org.responsekit.wording.GuidanceInspection;
+import org.responsekit.wording.Judge;
+import org.responsekit.wording.WordingInspection;
+
+/**
+ * What words say: texts, guidance and declared values judged, approvals and waivers applied.
+ *
+ * @param occurrences what was found at words, before waivers
+ * @param waived what someone answers for
+ * @param approvals who answers for which words
+ */
+record Words(List<Occurrence> occurrences, List<Waived> waived, Approvals approvals) {
+  /**
+   * Judges.
+   *
+   * @param complete whether every text of the kit was rendered
+   */
+  static Words judge(
+      Kit kit,
+      List<Snippet> snippets,
+      Judge judge,
+      LocalDate today,
+      boolean complete,
+      Findings findings) {
+    Approvals approvals = Approvals.of(kit, snippets, today);
+    List<Occurrence> occurrences =
+        WordingInspection.inspect(kit, snippets, judge, approvals::covers, findings);
+    Alike.check(kit, snippets, findings);
+    GuidanceInspection.inspect(kit, judge, approvals::coversExample, findings);
+    DeclaredInspection.inspect(kit, judge, findings);
+    approvals.check(complete, findings);
+    List<Waived> waived =
+        Waivers.apply(kit, occurrences, rules(kit, judge), today, complete, findings);
+    return new Words(occurrences, waived, approvals);
+  }
+
+  private static Map<String, RuleInfo> rules(Kit kit, Judge judge) {
+    Map<String, RuleInfo> rules = new TreeMap<>();
+    judge.rules().forEach(rule -> rules.putIfAbsent(rule.info().id(), rule.info()));
+    kit.houseRules().forEach(rule -> rules.putIfAbsent(rule.info().id(), rule.info()));
+    return rules;
+  }
+}
