@@ -71,7 +71,11 @@ public final class Approvals {
             Finding.of(
                     Rule.APPROVAL_EXPIRED,
                     entry.at(),
-                    "The approval of \"" + name(entry) + "\" counted until " + entry.expires() + ".",
+                    "The approval of \""
+                        + name(entry)
+                        + "\" counted until "
+                        + entry.expires()
+                        + ".",
                     AGAIN)
                 .withStep(subject.at(), "the text"));
       } else if (!entry.original().equals(subject.original())) {
@@ -79,7 +83,9 @@ public final class Approvals {
             Finding.of(
                     Rule.APPROVAL_STALE,
                     entry.at(),
-                    "The original of \"" + name(entry) + "\" has changed since its translation was approved.",
+                    "The original of \""
+                        + name(entry)
+                        + "\" has changed since its translation was approved.",
                     AGAIN)
                 .withStep(subject.at(), "the translation"));
       }
@@ -113,7 +119,10 @@ public final class Approvals {
                   entry.at(),
                   "The words of \"" + name(entry) + "\" have changed since they were approved.",
                   AGAIN)
-              .withNote(sameWords ? "Only white space or a name differs." : "approved to present: " + diff)
+              .withNote(
+                  sameWords
+                      ? "Only white space or a name differs."
+                      : "approved to present: " + diff)
               .withStep(changed.get().at(), "the present words"));
     } else if (complete) {
       findings.add(

@@ -38,13 +38,21 @@ public record Approving(List<Approval> entries, List<String> approved, int kept,
     approved = List.copyOf(approved);
   }
 
+  /** Which blocks of guidance need someone to answer for them. */
+  public interface Examples {
+    /** Asks for one. */
+    boolean need(String path, String locale, String text);
+  }
+
   /** Approves. Running it twice changes nothing more. */
-  public static Approving of(Approvals approvals, By by) {
+  public static Approving of(Approvals approvals, By by, Examples needed) {
     List<Approval> entries = new ArrayList<>();
     List<String> approved = new ArrayList<>();
     int kept = 0;
     for (Subject subject : approvals.subjects().all()) {
       boolean asked = by.templates().isEmpty() || by.templates().contains(subject.template());
+      boolean example = approvals.subjects().isExample(subject);
+      asked &= !example || needed.need(subject.template(), subject.locale(), subject.words());
       boolean valid = approvals.valid(subject).isPresent();
       if (valid || !asked) {
         approvals.entry(subject).ifPresent(entries::add);

@@ -69,7 +69,9 @@ public final class Waivers {
             .or(() -> Rule.byId(waiver.rule()).map(Rule::info));
     boolean whole = Rule.byId(waiver.rule()).isPresent();
     boolean waivable =
-        whole ? Rule.byId(waiver.rule()).get().isWaivable() : rule.isPresent() && isError(rule.get());
+        whole
+            ? Rule.byId(waiver.rule()).get().isWaivable()
+            : rule.isPresent() && isError(rule.get());
     boolean right = true;
     if (rule.isEmpty()) {
       right = false;
@@ -85,7 +87,10 @@ public final class Waivers {
     } else if (!waivable) {
       right = false;
       findings.add(
-          Rule.WAIVER_NOT_WAIVABLE, waiver.at(), notWaivable(rule.get(), whole), instead(rule.get()));
+          Rule.WAIVER_NOT_WAIVABLE,
+          waiver.at(),
+          notWaivable(rule.get(), whole),
+          instead(rule.get()));
     }
     if (waiver.reason().strip().length() < SHORTEST_REASON) {
       right = false;
@@ -119,7 +124,11 @@ public final class Waivers {
     return switch (rule.severity()) {
       case BLOCKER -> "\"" + rule.id() + "\" is a blocker, and nobody can answer for one.";
       case WARNING, INFO ->
-          "\"" + rule.id() + "\" is only " + rule.severity().word() + ", so there is nothing to waive.";
+          "\""
+              + rule.id()
+              + "\" is only "
+              + rule.severity().word()
+              + ", so there is nothing to waive.";
       case ERROR -> "\"" + rule.id() + "\" is " + (whole ? "a rule of form." : "never waived.");
     };
   }

@@ -10,9 +10,9 @@ import org.apache.maven.project.MavenProject;
 import org.responsekit.pipeline.Request;
 import org.responsekit.pipeline.Result;
 
-/** The parameters of the goals that read a kit, and how their result is told to Maven. */
+/** The parameters of the goals that read a kit, and how Maven is told their result. */
 abstract class KitMojo extends AbstractMojo {
-  /** The kit's folder. By default the project's, or the current one when there is no project. */
+  /** The kit's folder. By default the project's, or the current one without a project. */
   @Parameter(property = "kit.dir")
   private File dir;
 
@@ -30,8 +30,7 @@ abstract class KitMojo extends AbstractMojo {
 
   /**
    * The folder for handbook and snippets; reports go beside it, with the suffix {@code -reports}.
-   * By default {@code target/response-kit} of the project, or of the kit's folder without a
-   * project.
+   * By default {@code target/response-kit} of the project, or of the kit's folder without one.
    */
   @Parameter(property = "kit.output")
   private File output;
@@ -56,23 +55,25 @@ abstract class KitMojo extends AbstractMojo {
 
   abstract Result run(Request request) throws IOException;
 
+  Parameters given() {
+    return new Parameters(dir, file, content, templates, output, today, published);
+  }
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("Response Kit is skipped.");
       return;
     }
-    Parameters given = new Parameters(dir, file, content, templates, output, today, published);
-    Result result;
     try {
-      result = run(given.request(project, version));
+      Result result = run(given().request(project, version));
+      if (result.failed()) {
+        getLog().error(result.console());
+        throw new MojoFailureException(result.summary());
+      }
+      getLog().info(result.console());
     } catch (IOException e) {
       throw new MojoExecutionException("Response Kit could not do its work: " + e.getMessage(), e);
     }
-    if (result.failed()) {
-      getLog().error(result.console());
-      throw new MojoFailureException(result.summary());
-    }
-    getLog().info(result.console());
   }
 }

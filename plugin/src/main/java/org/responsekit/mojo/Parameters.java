@@ -50,6 +50,15 @@ record Parameters(
         version);
   }
 
+  /**
+   * The same without a templates folder that does not exist: for the approve goal, {@code
+   * kit.templates} lists the templates to approve.
+   */
+  Parameters withTemplatesInPlace() {
+    boolean folder = templates == null || templates.isDirectory();
+    return folder ? this : new Parameters(dir, file, content, null, output, today, published);
+  }
+
   private static Optional<LocalDate> date(String name, String text) throws MojoExecutionException {
     if (text == null || text.isBlank()) {
       return Optional.empty();

@@ -39,6 +39,7 @@ import org.responsekit.template.Parsed;
 import org.responsekit.template.SourceLook;
 import org.responsekit.template.Templates;
 import org.responsekit.template.Translations;
+import org.responsekit.wording.Judge;
 import org.responsekit.wording.TextInspection;
 
 /**
@@ -68,13 +69,19 @@ public final class ResponseKit {
       Optional<Words> words) {}
 
   static Checked checked(Request request) throws IOException {
+    return checked(request, Words.judge());
+  }
+
+  static Checked checked(Request request, Judge judge) throws IOException {
     Findings findings = new Findings();
     KitReader.Reading reading = KitReader.read(request.paths(), findings);
     List<Snippet> snippets =
         reading.kit().isPresent() ? texts(reading, request, findings) : List.of();
     boolean complete = !findings.failsBuild();
     Optional<Words> words =
-        reading.kit().map(kit -> words(kit, snippets, request, complete, findings));
+        reading
+            .kit()
+            .map(kit -> Words.judge(kit, snippets, judge, request.today(), complete, findings));
     int texts = snippets.stream().mapToInt(snippet -> snippet.keys().size()).sum();
     int files = reading.kit().map(ResponseKit::files).orElse(0);
     Outcome outcome =
@@ -83,12 +90,6 @@ public final class ResponseKit {
             words.map(Words::waived).orElse(List.of()),
             new Outcome.Scope(request.toolVersion(), files, texts));
     return new Checked(outcome, reading.kit(), reading, snippets, words);
-  }
-
-  private static Words words(
-      Kit kit, List<Snippet> snippets, Request request, boolean complete, Findings findings) {
-    Judge judge = JUDGES.apply(kit, findings);
-    return Words.judge(kit, snippets, judge, request.today(), complete, findings);
   }
 
   private static List<Snippet> texts(
@@ -179,12 +180,21 @@ public final class ResponseKit {
   }
 
   /**
+   * Enters approvals of texts into {@code approvals.yaml}, if none of them breaks a rule.
+   *
+   * @throws IOException when the kit cannot be read or the file cannot be written
+   */
+  public static Result approve(Request request, ApproveRequest asked) throws IOException {
+    return deep(() -> ApproveRun.run(request, asked));
+  }
+
+  /**
    * What a rule is about; for the one that refuses constructs, with the authors' language.
    *
    * @param id the rule's id; empty for the list of all rules
    */
   public static Explained explain(String id) {
-    Explanation explanation = Explanation.of(id);
+    Explanation explanation = Explanation.of(id, WordingPages.of(Words.judge().rules()));
     boolean language = id.strip().equals(Rule.TEMPLATE_REFUSED.id());
     String text = explanation.text() + (language ? "\n\n" + LanguagePage.text() : "");
     return new Explained(explanation.known(), text);

@@ -14,7 +14,7 @@ public record Result(boolean failed, String console, String summary) {
   static Result of(Outcome outcome) {
     return new Result(
         outcome.failsBuild(),
-        outcome.findings().isEmpty()
+        outcome.findings().isEmpty() && outcome.waived().isEmpty()
             ? outcome.summary()
             : "\n" + new ConsoleReport().write(outcome),
         outcome.summary());

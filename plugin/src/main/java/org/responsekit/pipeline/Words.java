@@ -15,7 +15,9 @@ import org.responsekit.kit.Snippet;
 import org.responsekit.wording.Alike;
 import org.responsekit.wording.DeclaredInspection;
 import org.responsekit.wording.GuidanceInspection;
+import org.responsekit.wording.GuidanceInspection.Unknown;
 import org.responsekit.wording.Judge;
+import org.responsekit.wording.Judges;
 import org.responsekit.wording.WordingInspection;
 
 /**
@@ -24,8 +26,10 @@ import org.responsekit.wording.WordingInspection;
  * @param occurrences what was found at words, before waivers
  * @param waived what someone answers for
  * @param approvals who answers for which words
+ * @param unknown recommended wordings that only a person can answer for
  */
-record Words(List<Occurrence> occurrences, List<Waived> waived, Approvals approvals) {
+record Words(
+    List<Occurrence> occurrences, List<Waived> waived, Approvals approvals, List<Unknown> unknown) {
   /**
    * Judges.
    *
@@ -42,12 +46,22 @@ record Words(List<Occurrence> occurrences, List<Waived> waived, Approvals approv
     List<Occurrence> occurrences =
         WordingInspection.inspect(kit, snippets, judge, approvals::covers, findings);
     Alike.check(kit, snippets, findings);
-    GuidanceInspection.inspect(kit, judge, approvals::coversExample, findings);
+    List<Unknown> unknown =
+        GuidanceInspection.inspect(kit, judge, approvals::coversExample, findings);
     DeclaredInspection.inspect(kit, judge, findings);
     approvals.check(complete, findings);
     List<Waived> waived =
         Waivers.apply(kit, occurrences, rules(kit, judge), today, complete, findings);
-    return new Words(occurrences, waived, approvals);
+    return new Words(occurrences, waived, approvals, unknown);
+  }
+
+  /** Set up when first asked for, and shared by all runs. */
+  private static final class BuiltIn {
+    static final Judge JUDGE = Judges.builtIn();
+  }
+
+  static Judge judge() {
+    return BuiltIn.JUDGE;
   }
 
   private static Map<String, RuleInfo> rules(Kit kit, Judge judge) {

@@ -1,14 +1,17 @@
 package org.responsekit.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.responsekit.finding.DidYouMean;
 import org.responsekit.finding.Masking;
 import org.responsekit.finding.Rule;
+import org.responsekit.finding.RuleInfo;
 
 /**
  * What {@code response-kit:explain} prints.
@@ -20,31 +23,81 @@ public record Explanation(boolean known, String text) {
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)\\]\\(([^()\\s]+)\\)");
 
   private static final Map<String, String> FAMILIES =
-      Map.of(
-          "kit", "the kit's files: settings, guidance, situations",
-          "template", "the sources of templates",
-          "placeholder", "blanks, and placeholders of other systems",
-          "text", "finished texts",
-          "channel", "what a channel takes",
-          "contact", "phone numbers and addresses in finished texts");
+      Map.ofEntries(
+          Map.entry("kit", "the kit's files: settings, guidance, situations"),
+          Map.entry("template", "the sources of templates"),
+          Map.entry("placeholder", "blanks, and placeholders of other systems"),
+          Map.entry("text", "finished texts"),
+          Map.entry("channel", "what a channel takes"),
+          Map.entry("contact", "phone numbers and addresses in finished texts"),
+          Map.entry("phi", "what identifies a person or tells of their care"),
+          Map.entry("safety", "people in danger"),
+          Map.entry("wording", "what texts say"),
+          Map.entry("approval", "who answers for which words"),
+          Map.entry("waiver", "exceptions of kit.yaml"),
+          Map.entry("rel", "whether the reader is or was a patient"),
+          Map.entry("tone", "how a text sounds"),
+          Map.entry("legal", "threats and pressure"),
+          Map.entry("advice", "advice to one person"),
+          Map.entry("people", "names and third parties"),
+          Map.entry("reviews", "asking for reviews"),
+          Map.entry("appt", "appointments"),
+          Map.entry("pay", "payment"),
+          Map.entry("clin", "care and treatment"));
+
+  /** Rules that are data, beside those of {@link Rule}. */
+  public interface Pages {
+    /** What reports say of them, sorted by id. */
+    List<RuleInfo> rules();
+
+    /** The page of one, in Markdown. */
+    Optional<String> page(String id);
+  }
+
+  private static final Pages NONE =
+      new Pages() {
+        @Override
+        public List<RuleInfo> rules() {
+          return List.of();
+        }
+
+        @Override
+        public Optional<String> page(String id) {
+          return Optional.empty();
+        }
+      };
+
+  /** Explains a rule of {@link Rule}. */
+  public static Explanation of(String id) {
+    return of(id, NONE);
+  }
 
   /**
    * Explains a rule.
    *
    * @param id the rule's id; null or blank for the list of all
+   * @param more further rules
    */
-  public static Explanation of(String id) {
+  public static Explanation of(String id, Pages more) {
     if (id == null || id.isBlank()) {
-      return new Explanation(true, list());
+      return new Explanation(true, list(more));
     }
     String asked = id.strip();
     return RulePages.page(asked)
+        .or(() -> more.page(asked))
         .map(page -> new Explanation(true, plain(page)))
-        .orElseGet(() -> new Explanation(false, unknown(asked)));
+        .orElseGet(() -> new Explanation(false, unknown(asked, more)));
   }
 
-  private static String unknown(String asked) {
-    List<String> ids = Arrays.stream(Rule.values()).map(Rule::id).toList();
+  private static List<RuleInfo> all(Pages more) {
+    List<RuleInfo> all = new ArrayList<>();
+    Arrays.stream(Rule.values()).map(Rule::info).forEach(all::add);
+    all.addAll(more.rules());
+    return all;
+  }
+
+  private static String unknown(String asked, Pages more) {
+    List<String> ids = all(more).stream().map(RuleInfo::id).toList();
     String similar =
         DidYouMean.closest(asked, ids).map(found -> " Did you mean \"" + found + "\"?").orElse("");
     return "There is no rule "
@@ -54,23 +107,24 @@ public record Explanation(boolean known, String text) {
         + " response-kit:explain without -Dkit.rule lists all rules.\n";
   }
 
-  private static String list() {
-    Map<String, List<Rule>> families =
-        Arrays.stream(Rule.values())
+  private static String list(Pages more) {
+    List<RuleInfo> all = all(more);
+    Map<String, List<RuleInfo>> families =
+        all.stream()
             .collect(
                 Collectors.groupingBy(
                     rule -> family(rule.id()), LinkedHashMap::new, Collectors.toList()));
-    int widest = Arrays.stream(Rule.values()).mapToInt(rule -> rule.id().length()).max().orElse(0);
+    int widest = all.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
     StringBuilder out = new StringBuilder("The rules of Response Kit\n");
     families.forEach(
         (family, rules) -> {
           out.append('\n').append(family).append("-*  ").append(FAMILIES.getOrDefault(family, ""));
           out.append('\n');
-          for (Rule rule : rules) {
+          for (RuleInfo rule : rules) {
             String id = rule.id() + " ".repeat(widest - rule.id().length());
-            String severity = rule.info().severity().word();
+            String severity = rule.severity().word();
             out.append("  ").append(id).append("  ").append(severity);
-            out.append(" ".repeat(9 - severity.length())).append(rule.info().title()).append('\n');
+            out.append(" ".repeat(9 - severity.length())).append(rule.title()).append('\n');
           }
         });
     return out.append("\nFor one of them: response-kit:explain -Dkit.rule=")

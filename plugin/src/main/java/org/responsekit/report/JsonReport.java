@@ -8,9 +8,9 @@ import org.responsekit.finding.Span;
 import org.responsekit.finding.Waived;
 
 /**
- * {@code findings.json}: the tool, the counts, every finding, and every one that is waived. Paths are relative to the kit's
- * base; lines and columns count from 1, columns in code points, and an end is the place after the
- * last character.
+ * {@code findings.json}: the tool, the counts, every finding, and every one that is waived. Paths
+ * are relative to the kit's base; lines and columns count from 1, columns in code points, and an
+ * end is the place after the last character.
  */
 public final class JsonReport implements Report {
   @Override

@@ -62,7 +62,11 @@ final class Rendering {
       add(open, option.text().in(locale), as, Optional.of(option.at()));
     } else {
       As as = open.blank().idClass() == IdClass.NAMES ? As.PERSON : As.OPEN;
-      add(open, open.blank().sample().isBlank() ? OPEN : open.blank().sample(), as, Optional.empty());
+      add(
+          open,
+          open.blank().sample().isBlank() ? OPEN : open.blank().sample(),
+          as,
+          Optional.empty());
     }
   }
 

@@ -8,7 +8,9 @@ import org.responsekit.finding.Rule;
 import org.responsekit.finding.Span;
 import org.responsekit.wording.whole.WholeHit;
 
-/** What the judge says, in the words of findings: what fired, the law or principle, what instead. */
+/**
+ * What the judge says, in the words of findings: what fired, the law or principle, what instead.
+ */
 final class WordingFindings {
   private WordingFindings() {}
 
@@ -74,5 +76,4 @@ final class WordingFindings {
       default -> "Take it out; a text for everyone holds nothing that identifies a person.";
     };
   }
-
 }

@@ -38,8 +38,7 @@ public final class WordingInspection {
   private final Map<Draft, Judgement> judgements = new HashMap<>();
   private final Set<String> unspoken = new TreeSet<>();
 
-  private WordingInspection(
-      Kit kit, Judge judge, Predicate<Snippet> approved, Findings findings) {
+  private WordingInspection(Kit kit, Judge judge, Predicate<Snippet> approved, Findings findings) {
     this.kit = kit;
     this.settings = kit.settings();
     this.judge = judge;
@@ -92,8 +91,11 @@ public final class WordingInspection {
         findings.add(
             Rule.WORDING_TOO_MANY_CHOICES,
             open.at(),
-            "The blanks of this text can be filled in " + choices.count() + " ways; at most "
-                + Choices.MOST + " can be judged.",
+            "The blanks of this text can be filled in "
+                + choices.count()
+                + " ways; at most "
+                + Choices.MOST
+                + " can be judged.",
             "Use fewer blanks in one text, or fewer options, or make two variants.");
         return;
       }
@@ -135,11 +137,16 @@ public final class WordingInspection {
       add(WordingFindings.fired(hit, text, at), key, rendering, hit.start(), hit.end());
     }
     boolean open = isPublic(snippet) && judge.speaks(key.locale()) && !approved.test(snippet);
-    for (Judgement.Sentence sentence : open ? judgement.sentences() : List.<Judgement.Sentence>of()) {
+    for (Judgement.Sentence sentence :
+        open ? judgement.sentences() : List.<Judgement.Sentence>of()) {
       if (sentence.verdict() == Verdict.UNRECOGNISED) {
-        Span at = rendering.place(sentence.start(), sentence.end());
+        int start = sentence.start();
+        while (start < sentence.end() - 1 && Character.isWhitespace(text.charAt(start))) {
+          start++;
+        }
+        Span at = rendering.place(start, sentence.end());
         Finding finding = WordingFindings.unrecognised(sentence, text, at);
-        add(finding, key, rendering, sentence.start(), sentence.end());
+        add(finding, key, rendering, start, sentence.end());
       }
     }
   }

@@ -52,8 +52,7 @@ final class ApprovalsReader {
     Map<List<String>, Approval> entries = new HashMap<>();
     List<Approval> all = new ArrayList<>();
     boolean none = file.node("approvals").filter(Values::isNothing).isPresent();
-    List<YamlNode> items =
-        none ? List.of() : file.items("approvals", "a list of approvals");
+    List<YamlNode> items = none ? List.of() : file.items("approvals", "a list of approvals");
     for (YamlNode item : items) {
       Optional<Approval> entry =
           Fields.of(item, "an approval", item.at(), findings).flatMap(this::entry);

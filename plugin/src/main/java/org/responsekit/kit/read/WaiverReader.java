@@ -40,7 +40,9 @@ final class WaiverReader {
     Optional<Ref> template = broad ? Optional.empty() : fields.text("template");
     Optional<Ref> words = broad ? Optional.empty() : fields.text("words");
     template.filter(ref -> !isAny(ref)).ifPresent(ref -> names.use(Kind.TEMPLATE, ref));
-    broad |= template.filter(WaiverReader::isAny).isPresent() || words.filter(WaiverReader::isAny).isPresent();
+    broad |=
+        template.filter(WaiverReader::isAny).isPresent()
+            || words.filter(WaiverReader::isAny).isPresent();
     boolean unreasoned = isEmpty(fields, "reason");
     Optional<Ref> reason = unreasoned ? Optional.empty() : fields.text("reason");
     Optional<LocalDate> expires = fields.date("expires");
@@ -78,7 +80,10 @@ final class WaiverReader {
 
   /** Whether the key is there with nothing in it. */
   private static boolean isEmpty(Fields fields, String key) {
-    return fields.node(key).filter(YamlNode.Scalar.class::isInstance).map(YamlNode.Scalar.class::cast)
+    return fields
+        .node(key)
+        .filter(YamlNode.Scalar.class::isInstance)
+        .map(YamlNode.Scalar.class::cast)
         .filter(scalar -> scalar.isNull() || scalar.text().isBlank())
         .isPresent();
   }

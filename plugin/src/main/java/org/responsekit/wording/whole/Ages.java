@@ -10,30 +10,23 @@ import org.responsekit.finding.Rule;
  */
 final class Ages {
   private static final Set<String> SPANS =
-      Scan.words(
-          "year years yr yrs month months mo mos week weeks wk day days");
+      Scan.words("year years yr yrs month months mo mos week weeks wk day days");
   private static final Set<String> THINGS =
       Scan.words(
           "practice building clinic policy system tradition equipment business office company "
               + "question process rule law website phone review reviews post house story program "
               + "problem machine computer chairs");
-  private static final Set<String> RANGES =
-      Scan.words(
-          "to and or through a y o e u thru");
+  private static final Set<String> RANGES = Scan.words("to and or through a y o e u thru");
   private static final Set<String> ABOVE =
       Scan.words(
           "over under above below older up younger mayores menores mas adelante plus least "
               + "between entre");
-  private static final Set<String> SPANISH_SPANS = Scan.words(
-          "ano anos anitos mes meses");
+  private static final Set<String> SPANISH_SPANS = Scan.words("ano anos anitos mes meses");
   private static final Set<String> HAS =
-      Scan.words(
-          "tiene tenia tienes tenias tenga cumplio cumple cumplir cumplido tener teniendo");
-  private static final Set<String> WHOSE = Scan.words(
-          "his her your their my");
+      Scan.words("tiene tenia tienes tenias tenga cumplio cumple cumplir cumplido tener teniendo");
+  private static final Set<String> WHOSE = Scan.words("his her your their my");
   private static final Set<String> DECADES =
-      Scan.words(
-          "teens twenties thirties forties fifties sixties seventies eighties nineties");
+      Scan.words("teens twenties thirties forties fifties sixties seventies eighties nineties");
 
   private final Scan scan;
 
@@ -75,9 +68,7 @@ final class Ages {
       boolean at = scan.is(i + 1, "age") && scan.isAny(i - 1, "at", "for", "given");
       boolean decade = scan.is(i - 1, "in") && scan.in(i + 1, DECADES);
       boolean number =
-          scan.is(i - 1, "in")
-              && scan.isNumber(i + 1, 2, 10, 99)
-              && scan.isAny(i + 2, "s", "'s");
+          scan.is(i - 1, "in") && scan.isNumber(i + 1, 2, 10, 99) && scan.isAny(i + 2, "s", "'s");
       boolean apostrophe =
           scan.is(i + 2, "'") && scan.is(i + 3, "s")
               || scan.is(i + 2, "\u2019") && scan.is(i + 3, "s");

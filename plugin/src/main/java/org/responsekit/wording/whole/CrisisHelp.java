@@ -17,20 +17,14 @@ final class CrisisHelp {
       Scan.words(
           "harm harming hurt hurting kill killing injure injuring cut cutting hurts harms kills");
   private static final Set<String> SELVES =
-      Scan.words(
-          "yourself myself himself herself themselves oneself yourselves themself");
+      Scan.words("yourself myself himself herself themselves oneself yourselves themself");
   private static final Set<String> ENDING =
-      Scan.words(
-          "end ending take taking ended took ends takes taken");
-  private static final Set<String> WHOSE =
-      Scan.words(
-          "your my his her their own one's");
+      Scan.words("end ending take taking ended took ends takes taken");
+  private static final Set<String> WHOSE = Scan.words("your my his her their own one's");
   private static final Set<String> SPANISH_HARM =
-      Scan.words(
-          "hacerse hacerte hacerme hacernos hace haga hagas causarse causarte hacerle");
+      Scan.words("hacerse hacerte hacerme hacernos hace haga hagas causarse causarte hacerle");
   private static final Set<String> SPANISH_END =
-      Scan.words(
-          "quitarse quitarte quitarme quita quitar acabar terminar");
+      Scan.words("quitarse quitarte quitarme quita quitar acabar terminar");
   private static final Set<String> SPANISH_KILL = Set.of("matarse", "matarte", "matarme");
 
   private CrisisHelp() {}
@@ -154,8 +148,7 @@ final class CrisisHelp {
     if (scan.in(i, ENDING) && scan.in(i + 1, WHOSE)) {
       int life = scan.is(i + 2, "own") ? i + 3 : i + 2;
       boolean end = scan.isAny(life, "life", "lives");
-      boolean seat =
-          scan.isAny(i, "take", "taking", "took", "takes", "taken") && life == i + 2;
+      boolean seat = scan.isAny(i, "take", "taking", "took", "takes", "taken") && life == i + 2;
       return end && !seat ? life + 1 : -1;
     }
     if (scan.in(i, SPANISH_HARM) && scan.isAny(i + 1, "dano", "danos")) {
@@ -167,8 +160,7 @@ final class CrisisHelp {
       return whose ? at + 2 : -1;
     }
     boolean die =
-        scan.isAny(i, "want", "wants", "wanted", "wanting")
-            && scan.isPhrase(i + 1, "to", "die");
+        scan.isAny(i, "want", "wants", "wanted", "wanting") && scan.isPhrase(i + 1, "to", "die");
     boolean morir =
         scan.isAny(i, "quiere", "quiero", "quieres", "querer")
             && scan.isAny(i + 1, "morir", "morirse", "morirme");

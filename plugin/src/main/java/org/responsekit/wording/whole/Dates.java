@@ -16,12 +16,10 @@ final class Dates {
               + "december enero febrero marzo abril mayo junio julio agosto septiembre setiembre "
               + "octubre noviembre diciembre");
   private static final Set<String> SHORT_MONTHS =
-      Scan.words(
-          "jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic");
+      Scan.words("jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic");
   private static final Set<String> MONTHS = union(LONG_MONTHS, SHORT_MONTHS);
   private static final Set<String> DAY_SUFFIXES =
-      Scan.words(
-          "st nd rd th o ro ero er do \u00ba \u00b0");
+      Scan.words("st nd rd th o ro ero er do \u00ba \u00b0");
   private static final Set<String> ORDINALS =
       Scan.words(
           "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
@@ -38,15 +36,13 @@ final class Dates {
       Scan.words(
           "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs "
               + "fri sat sun lunes martes miercoles jueves viernes sabado domingo");
-  private static final Set<String> LINKS = Scan.words(
-          "of de del the , - / .");
+  private static final Set<String> LINKS = Scan.words("of de del the , - / .");
   private static final Set<String> BEFORE_DATE =
       Scan.words(
           "on since from until till before after by dated del desde hasta dia fecha date around "
               + "visit appointment cita visita seen came el");
   private static final Set<String> BEFORE_ORDINAL =
-      Scan.words(
-          "on since from until till before after by dated around");
+      Scan.words("on since from until till before after by dated around");
   private static final Set<String> AFTER_ORDINAL =
       Scan.words(
           "at for when was is and to we you were did because but in with about that or as so");

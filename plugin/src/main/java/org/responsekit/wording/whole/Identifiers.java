@@ -17,9 +17,7 @@ final class Identifiers {
       Scan.words(
           "dob birthdate birthday bday birthdays fdn nacimiento cumpleanos born nacido nacida "
               + "nacio birth naci nacidos");
-  private static final Set<String> BORN =
-      Scan.words(
-          "born nacido nacida nacio naci nacidos");
+  private static final Set<String> BORN = Scan.words("born nacido nacida nacio naci nacidos");
   private static final Set<String> PERSONS =
       Scan.words(
           "you he she they patient you're usted ud ella paciente son daughter child hijo "

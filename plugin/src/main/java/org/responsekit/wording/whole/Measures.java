@@ -16,8 +16,7 @@ final class Measures {
               + "tablespoons cucharadita cucharaditas cucharada cucharadas comprimido comprimidos "
               + "mmhg mmol bpm grams gramos lozenges suppositories supositorios ampolla ampollas "
               + "doses dosis refills milliequivalents patches parches injections inyecciones mmol/l");
-  private static final Set<String> INSULIN = Scan.words(
-          "units unidades u ui unit");
+  private static final Set<String> INSULIN = Scan.words("units unidades u ui unit");
   private static final Set<String> WORD_NUMBERS =
       Scan.words(
           "one two three four five six half una un dos tres cuatro cinco seis media medio ten "
@@ -32,8 +31,7 @@ final class Measures {
           "a1c bmi imc ldl hdl psa inr tsh egfr glucose glucosa cholesterol colesterol "
               + "hemoglobin hemoglobina dose dosage dosis dosificacion");
   private static final Set<String> LINKS =
-      Scan.words(
-          "of was is at : = de es era level reading a en nivel to");
+      Scan.words("of was is at : = de es era level reading a en nivel to");
 
   private final Scan scan;
 

@@ -40,15 +40,12 @@ final class OfflineChannel {
           "llamenos llamarnos contactenos escribanos escribirnos contactarnos visitenos "
               + "llamanos escribenos contactanos marquenos");
   private static final Set<String> PLACES =
-      Scan.words(
-          "profile page website listing site perfil pagina sitio ficha above below here");
+      Scan.words("profile page website listing site perfil pagina sitio ficha above below here");
   private static final Set<String> NUMBERS =
       Scan.words(
           "number phone telephone numero telefono email correo form formulario line address "
               + "extension");
-  private static final Set<String> OURS =
-      Scan.words(
-          "we we'll will he she who i i'll we'd");
+  private static final Set<String> OURS = Scan.words("we we'll will he she who i i'll we'd");
   private static final int REACHES = 8;
 
   private OfflineChannel() {}

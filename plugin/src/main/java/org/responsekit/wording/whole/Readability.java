@@ -16,8 +16,7 @@ final class Readability {
   private static final String SPANISH_VOWELS = "aeiou\u00e1\u00e9\u00ed\u00f3\u00fa\u00fc";
   private static final String STRONG = "aeo\u00e1\u00e9\u00f3\u00ed\u00fa";
   private static final Set<String> ABBREVIATIONS =
-      Scan.words(
-          "dr mr mrs ms st sr sra dra srta prof vs etc inc");
+      Scan.words("dr mr mrs ms st sr sra dra srta prof vs etc inc");
 
   private Readability() {}
 
@@ -36,7 +35,8 @@ final class Readability {
       if (token.isWord()) {
         words++;
         open = true;
-        String word = scan.text.substring(token.start(), token.end()).toLowerCase(java.util.Locale.ROOT);
+        String word =
+            scan.text.substring(token.start(), token.end()).toLowerCase(java.util.Locale.ROOT);
         syllables += spanish ? spanishSyllables(word) : syllables(word);
       } else if (open && isEnd(scan, i)) {
         sentences++;

@@ -24,14 +24,9 @@ final class RecordNumbers {
   private static final Set<String> NUMBER_WORDS =
       Scan.words(
           "# no num number numbers nr id numero n \u00ba \u00b0 o code codigo nro identifier");
-  private static final Set<String> LINKS =
-      Scan.words(
-          ": is was es = . - ( era el");
-  private static final Set<String> NUMBER_FIRST =
-      Scan.words(
-          "number numero no num nro #");
-  private static final Set<String> OF = Scan.words(
-          "de del of for la su the your");
+  private static final Set<String> LINKS = Scan.words(": is was es = . - ( era el");
+  private static final Set<String> NUMBER_FIRST = Scan.words("number numero no num nro #");
+  private static final Set<String> OF = Scan.words("de del of for la su the your");
   private static final int MOST_LETTERS = 6;
 
   private final Scan scan;

@@ -111,8 +111,32 @@ class WholeTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a", "1", " ", "@", "#", "-", "/", ".", "3/14/", "1-", "march ", "14 de ", "mrn ", "ssn ", "dob ",
-        "\u200b", "x", "x-", "12-34-", "number of ", "sorry ", "call ", "a1", "A1", "1 2 ", "de 34 "
+        "a",
+        "1",
+        " ",
+        "@",
+        "#",
+        "-",
+        "/",
+        ".",
+        "3/14/",
+        "1-",
+        "march ",
+        "14 de ",
+        "mrn ",
+        "ssn ",
+        "dob ",
+        "\u200b",
+        "x",
+        "x-",
+        "12-34-",
+        "number of ",
+        "sorry ",
+        "call ",
+        "a1",
+        "A1",
+        "1 2 ",
+        "de 34 "
       })
   void timeGrowsWithTheTextAndNoFaster(String piece) {
     String text = piece.repeat((1 << 19) / piece.length());
@@ -123,7 +147,8 @@ class WholeTextTest {
 
   @Test
   void alikeIsWhatSharesItsWords() {
-    String one = "Thank you for your comment. We read every review with care and talk it over each week in our team.";
+    String one =
+        "Thank you for your comment. We read every review with care and talk it over each week in our team.";
     String other = one.replace("each week", "every week");
     assertThat(Likeness.of(Likeness.runs(one), Likeness.runs(one + "!"))).isEqualTo(1);
     assertThat(Likeness.of(Likeness.runs(one), Likeness.runs(other))).isBetween(0.6, 0.9);
