@@ -77,7 +77,7 @@ class LanguageExamplesTest {
             LocalDate.of(2026, 11, 21),
             Optional.empty(),
             "");
-    ResponseKit.Checked checked = ResponseKit.checked(request);
+    ResponseKit.Checked checked = ResponseKit.checked(request, new TrustingJudge());
     findings = checked.outcome().findings();
     snippets = checked.snippets();
   }

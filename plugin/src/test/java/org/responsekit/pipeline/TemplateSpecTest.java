@@ -121,7 +121,7 @@ class TemplateSpecTest {
             LocalDate.of(2026, 11, 21),
             Optional.empty(),
             "");
-    return ResponseKit.checked(request).outcome().findings().stream()
+    return ResponseKit.checked(request, new TrustingJudge()).outcome().findings().stream()
         .filter(finding -> finding.severity().failsBuild())
         .map(finding -> line(finding, headLines))
         .toList();
