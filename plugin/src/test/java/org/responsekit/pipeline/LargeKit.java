@@ -3,6 +3,8 @@ package org.responsekit.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -35,6 +37,36 @@ final class LargeKit {
   private static final List<String> KINDS =
       List.of("plain", "short", "new", "open", "weekly", "shared", "careful", "general", "useful");
 
+  /** What replies say; nobody has to approve it. */
+  private static final List<String> REPLIES =
+      List.of(
+          "Long waits are hard on everyone, and we are sorry for the frustration they cause.",
+          "Our team goes over the schedule every week to find where time is lost.",
+          "Thank you for speaking up about waiting times.",
+          "Nobody should have to guess how long a wait will be.",
+          "Nobody enjoys hold music, and we know how frustrating a busy phone line is.",
+          "We look at our phone times every month so that calls get answered sooner.",
+          "Phones should be easy, and we are sorry when ours are not.",
+          "Everyone deserves courtesy and respect, at our front desk and on the phone.",
+          "We are sorry to read about anything less.",
+          "Thank you for being open about this.",
+          "We read every review, and we use what we learn to improve.",
+          "We are grateful for honest feedback, good or bad.",
+          "Because privacy matters to everyone, we answer all comments in general words.",
+          "Our staff are trained to say so openly when the schedule runs behind.",
+          "Thank you for your comment.",
+          "We read every review with care.");
+
+  /** The same in Spanish. */
+  private static final List<String> SPANISH =
+      List.of(
+          "Gracias por su comentario.",
+          "Leemos todas las opiniones con atención.",
+          "A nadie le gusta esperar, y lamentamos la frustración que eso causa.",
+          "Cada semana nuestro equipo revisa el horario para reducir los tiempos de espera.",
+          "Agradecemos toda opinión sincera, buena o mala.",
+          "La privacidad es importante para todos, y por eso respondemos a todos los comentarios de manera general.");
+
   private final int pages;
   private final Random random;
 
@@ -54,7 +86,7 @@ final class LargeKit {
     for (int i = 0; i < pages / 5; i++) {
       LargeKit template = new LargeKit(pages, new Random(-i - 1));
       write(folder, "templates/reply-" + i + ".ftl", template.reply(i));
-      write(folder, "templates/reply-" + i + ".es.ftl", spanish(i));
+      write(folder, "templates/reply-" + i + ".es.ftl", template.spanish(i));
     }
   }
 
@@ -143,20 +175,25 @@ final class LargeKit {
                 .formatted(i, noun(), i % (pages / 10) * 10, noun()));
     for (String variant : List.of("first", "second", "third")) {
       text.append("<@variant name=\"").append(variant).append("\">\n");
-      text.append("Thank you for your words. ").append(paragraph()).append('\n');
+      text.append(said(REPLIES, 4)).append('\n');
       text.append("<@contact.invite/>\n</@variant>\n");
     }
     return text.toString();
   }
 
-  private static String spanish(int i) {
+  private String spanish(int i) {
     StringBuilder text = new StringBuilder("---\ntitle: Respuesta " + i + "\n---\n");
     for (String variant : List.of("first", "second", "third")) {
       text.append("<@variant name=\"").append(variant).append("\">\n");
-      text.append("Gracias por su comentario, opción ").append(i).append(' ').append(variant);
-      text.append(". Lo leemos con atención. <@contact.invite/>\n</@variant>\n");
+      text.append(said(SPANISH, 3)).append(" <@contact.invite/>\n</@variant>\n");
     }
     return text.toString();
+  }
+
+  private String said(List<String> sentences, int count) {
+    List<String> some = new ArrayList<>(sentences);
+    Collections.shuffle(some, random);
+    return String.join(" ", some.subList(0, count));
   }
 
   private String paragraph() {
