@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.responsekit.export.Dependencies;
 import org.responsekit.export.Omission;
@@ -69,10 +70,15 @@ public final class ResponseKit {
       Optional<Words> words) {}
 
   static Checked checked(Request request) throws IOException {
-    return checked(request, Words.judge());
+    return checked(request, Words::judge);
   }
 
   static Checked checked(Request request, Judge judge) throws IOException {
+    return checked(request, (kit, findings) -> judge);
+  }
+
+  private static Checked checked(Request request, BiFunction<Kit, Findings, Judge> judges)
+      throws IOException {
     Findings findings = new Findings();
     KitReader.Reading reading = KitReader.read(request.paths(), findings);
     List<Snippet> snippets =
@@ -81,7 +87,11 @@ public final class ResponseKit {
     Optional<Words> words =
         reading
             .kit()
-            .map(kit -> Words.judge(kit, snippets, judge, request.today(), complete, findings));
+            .map(
+                kit -> {
+                  Judge judge = judges.apply(kit, findings);
+                  return Words.judge(kit, snippets, judge, request.today(), complete, findings);
+                });
     int texts = snippets.stream().mapToInt(snippet -> snippet.keys().size()).sum();
     int files = reading.kit().map(ResponseKit::files).orElse(0);
     Outcome outcome =
@@ -194,7 +204,7 @@ public final class ResponseKit {
    * @param id the rule's id; empty for the list of all rules
    */
   public static Explained explain(String id) {
-    Explanation explanation = Explanation.of(id, WordingPages.of(Words.judge().rules()));
+    Explanation explanation = Explanation.of(id, WordingPages.of(Words.builtIn().rules()));
     boolean language = id.strip().equals(Rule.TEMPLATE_REFUSED.id());
     String text = explanation.text() + (language ? "\n\n" + LanguagePage.text() : "");
     return new Explained(explanation.known(), text);

@@ -11,6 +11,7 @@ import org.responsekit.finding.RuleInfo;
 import org.responsekit.finding.Waived;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Occurrence;
+import org.responsekit.kit.Settings.Lexicon;
 import org.responsekit.kit.Snippet;
 import org.responsekit.wording.Alike;
 import org.responsekit.wording.DeclaredInspection;
@@ -60,8 +61,19 @@ record Words(
     static final Judge JUDGE = Judges.builtIn();
   }
 
-  static Judge judge() {
+  /** The judge without what a kit adds. */
+  static Judge builtIn() {
     return BuiltIn.JUDGE;
+  }
+
+  /** The judge with the kit's own words and rules; what does not work in them is a finding. */
+  static Judge judge(Kit kit, Findings findings) {
+    Lexicon lexicon = kit.settings().lexicon();
+    boolean plain =
+        kit.houseRules().isEmpty() && lexicon.services().isEmpty() && lexicon.titles().isEmpty();
+    return plain
+        ? builtIn()
+        : Judges.with(lexicon.services(), lexicon.titles(), kit.houseRules(), findings);
   }
 
   private static Map<String, RuleInfo> rules(Kit kit, Judge judge) {

@@ -75,13 +75,31 @@ final class HouseRules {
           "Write rules for " + String.join(" or ", extensions.keySet()) + ".");
       return;
     }
-    Optional<int[]> find = patterns(rule, rule.find(), extension);
-    Optional<int[]> unless = patterns(rule, rule.unless(), extension);
-    if (find.isPresent() && unless.isPresent()) {
-      extension.frame(rule.info().id(), find.get(), unless.get());
+    boolean right = frame(rule, List.of(), rule.find(), rule.unless(), extension);
+    for (HouseRule.Frame frame : rule.frames()) {
+      String any = String.join("\n", frame.any());
+      String unless = rule.unless() + "\n" + String.join("\n", frame.unless());
+      right &= frame(rule, frame.scope(), any, unless, extension);
+    }
+    if (right) {
       rules.get(rule.locale()).put(rule.info().id(), wordingRule(rule));
       taken.add(rule);
     }
+  }
+
+  private boolean frame(
+      HouseRule rule,
+      List<String> scope,
+      String any,
+      String except,
+      LanguageExtension extension) {
+    Optional<int[]> find = patterns(rule, any, extension);
+    Optional<int[]> unless = patterns(rule, except, extension);
+    boolean right = find.isPresent() && unless.isPresent();
+    if (right && find.get().length > 0) {
+      extension.frame(rule.info().id(), scope, find.get(), unless.get());
+    }
+    return right;
   }
 
   private static WordingRule wordingRule(HouseRule rule) {

@@ -18,6 +18,10 @@ import org.responsekit.kit.Template;
 
 /** Reads a file of {@code rules/} for form. */
 final class HouseRuleReader {
+  private static final List<String> ONLY = List.of("question", "no-condition");
+  private static final List<String> EXCEPT =
+      List.of("quantified", "public-topic", "generic", "generic-sentence");
+
   private final Optional<Settings> settings;
   private final Names names;
   private final Findings findings;
@@ -77,8 +81,9 @@ final class HouseRuleReader {
     if (principle.isEmpty() && (fields.has("principle") || fields.isDoubtful("principle"))) {
       names.unsureWhatIsServed();
     }
-    String find = fields.textOr("find", "");
-    String unless = fields.textOr("unless", "");
+    List<HouseRule.Frame> frames = new ArrayList<>();
+    String find = find(fields, frames);
+    String unless = lines(fields.oneOrMore("unless"));
     String source = fields.textOr("source", "");
     String title = fields.textOr("title", "");
     String why = fields.textOr("why", "");
@@ -98,12 +103,56 @@ final class HouseRuleReader {
             locale.map(Ref::id).orElse(""),
             principle,
             find,
+            frames,
             unless,
             source,
             instead,
             bad,
             good,
             id.get().at()));
+  }
+
+  /** A pattern, a list of them, or a list with groups among them. */
+  private String find(Fields fields, List<HouseRule.Frame> frames) {
+    Optional<YamlNode> node = fields.node("find");
+    if (node.isEmpty() || !(node.get() instanceof YamlNode.Sequence list)) {
+      return fields.textOr("find", "");
+    }
+    if (list.items().isEmpty()) {
+      findings.add(
+          Rule.KIT_INVALID_VALUE,
+          list.at(),
+          "There is nothing to find.",
+          "Write a pattern, such as \"i | i'm | my\".");
+    }
+    List<Ref> loose = new ArrayList<>();
+    for (YamlNode item : list.items()) {
+      if (item instanceof YamlNode.Mapping) {
+        Fields.of(item, "a group of patterns", item.at(), findings)
+            .ifPresent(group -> frames.add(frame(group)));
+      } else {
+        fields.values().text(item, "a pattern").ifPresent(loose::add);
+      }
+    }
+    return lines(loose);
+  }
+
+  private static HouseRule.Frame frame(Fields group) {
+    group.require("frame", "any");
+    List<String> scope = new ArrayList<>();
+    group.oneOrMore("only").forEach(ref -> group.values().oneOf(ref, ONLY).ifPresent(scope::add));
+    group
+        .oneOrMore("except")
+        .forEach(ref -> group.values().oneOf(ref, EXCEPT).ifPresent(scope::add));
+    String name = group.slug("frame").map(Ref::id).orElse("");
+    List<String> any = SettingsReader.ids(group.oneOrMore("any"));
+    List<String> unless = SettingsReader.ids(group.oneOrMore("unless"));
+    group.done();
+    return new HouseRule.Frame(name, scope, any, unless);
+  }
+
+  private static String lines(List<Ref> patterns) {
+    return String.join("\n", SettingsReader.ids(patterns));
   }
 
   private List<String> examples(Fields fields, String key) {

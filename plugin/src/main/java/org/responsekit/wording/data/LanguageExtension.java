@@ -53,8 +53,8 @@ public final class LanguageExtension {
   }
 
   /** Adds what a rule finds. */
-  public void frame(String rule, int[] found, int[] unless) {
-    frames.add(new Frame(rule, Frame.HOUSE, List.of(), found, unless));
+  public void frame(String rule, List<String> scope, int[] found, int[] unless) {
+    frames.add(new Frame(rule, Frame.HOUSE, scope, found, unless));
   }
 
   /** The language with all that was added. */
