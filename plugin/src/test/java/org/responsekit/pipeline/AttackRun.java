@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -245,8 +246,8 @@ final class AttackRun {
   }
 
   /** Files read and processes started that a build of these kits has no business with. */
-  private TreeSet<String> reached(Path events) throws IOException {
-    TreeSet<String> reached = new TreeSet<>();
+  private SortedSet<String> reached(Path events) throws IOException {
+    SortedSet<String> reached = new TreeSet<>();
     try (RecordingFile file = new RecordingFile(events)) {
       while (file.hasMoreEvents()) {
         RecordedEvent event = file.readEvent();

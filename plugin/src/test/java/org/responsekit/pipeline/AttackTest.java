@@ -36,7 +36,7 @@ class AttackTest {
   private static final int MOST_MILLIS = 2_000;
 
   /** A process without any news for that long hangs where not even its own watch runs. */
-  private static final Duration SILENCE = Duration.ofSeconds(120);
+  private static final Duration SILENCE = Duration.ofMinutes(2);
 
   @TempDir Path folder;
 

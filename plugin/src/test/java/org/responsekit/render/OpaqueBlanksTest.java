@@ -416,7 +416,7 @@ class OpaqueBlanksTest {
       this.open = open;
       fillings.forEach(
           (name, filling) -> {
-            String[] parts = name.split("\\.");
+            String[] parts = name.split("\\.", -1);
             SimpleScalar text = new SimpleScalar(filling);
             tree.put(
                 parts[0],
