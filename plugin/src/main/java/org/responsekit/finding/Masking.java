@@ -179,7 +179,7 @@ public final class Masking {
           break;
         }
       }
-      boolean law = text.startsWith("CFR ", at - 4);
+      boolean law = text.startsWith("CFR ", at - 4) && isSection(text, at, end);
       if (!law && (digits >= FEWEST_DIGITS || (slashed && digits >= 3))) {
         for (int i = at; i < end; i++) {
           if (Character.isDigit(text.charAt(i))) {
@@ -189,6 +189,18 @@ public final class Masking {
       }
       at = end;
     }
+  }
+
+  /** Whether a stretch has the form of a part or section of the CFR: 164, or 164.514. */
+  private static boolean isSection(String text, int start, int end) {
+    int dot = text.indexOf('.', start);
+    boolean dotted = dot > start && dot < end;
+    int part = (dotted ? dot : end) - start;
+    int section = dotted ? end - dot - 1 : 1;
+    return part <= 3
+        && section >= 1
+        && section <= 4
+        && text.substring(start, end).chars().allMatch(c -> c == '.' || Character.isDigit(c));
   }
 
   private static void maskAddresses(String text, char[] out) {
