@@ -71,6 +71,7 @@ public record HouseRule(
       List<String> good,
       Span at) {
     this(
-        info, appliesTo, locale, principle, find, List.of(), unless, source, instead, bad, good, at);
+        info, appliesTo, locale, principle, find, List.of(), unless, source, instead, bad, good,
+        at);
   }
 }

@@ -88,11 +88,7 @@ final class HouseRules {
   }
 
   private boolean frame(
-      HouseRule rule,
-      List<String> scope,
-      String any,
-      String except,
-      LanguageExtension extension) {
+      HouseRule rule, List<String> scope, String any, String except, LanguageExtension extension) {
     Optional<int[]> find = patterns(rule, any, extension);
     Optional<int[]> unless = patterns(rule, except, extension);
     boolean right = find.isPresent() && unless.isPresent();

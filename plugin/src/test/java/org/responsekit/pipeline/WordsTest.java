@@ -102,8 +102,16 @@ class WordsTest {
   @Test
   void everyCombinationIsJudged() throws IOException {
     String options =
-        "  one:\n    label: One\n    type: choice\n    options: [We care, A vi]\n"
-            + "  two:\n    label: Two\n    type: choice\n    options: [lot, sit]\n";
+        """
+          one:
+            label: One
+            type: choice
+            options: [We care, A vi]
+          two:
+            label: Two
+            type: choice
+            options: [lot, sit]
+        """;
     replace("kit.yaml", "blanks: ", "blanks:\n" + options + "#");
     replace(TEMPLATE, "Nobody enjoys waiting", "${one}${two}");
     assertThat(found()).hasSize(1).allMatch(line -> line.startsWith("test-visit kit.yaml:"));

@@ -97,7 +97,7 @@ final class ApprovalsReader {
     boolean complete =
         List.of(template, variant, locale, digest, role, name, date, expires, words).stream()
             .allMatch(Optional::isPresent);
-    if (!complete || original.isEmpty() && fields.has("original")) {
+    if (!complete || (original.isEmpty() && fields.has("original"))) {
       return Optional.empty();
     }
     return Optional.of(

@@ -60,7 +60,7 @@ final class Ages {
       int at = scan.isAny(i + 1, "of", ":", "is", "was") ? i + 2 : i + 1;
       boolean range = isRange(at) || scan.in(at + 1, ABOVE) || scan.is(at + 1, "+");
       boolean general =
-          scan.in(i - 1, ABOVE) || scan.isPhrase(i - 2, "the", "age") && scan.in(i - 3, ABOVE);
+          scan.in(i - 1, ABOVE) || (scan.isPhrase(i - 2, "the", "age") && scan.in(i - 3, ABOVE));
       boolean limit = scan.is(i - 1, "the") && scan.in(i - 2, ABOVE);
       return isAge(at) && !range && !general && !limit && !scan.is(at + 1, "%") ? at + 1 : -1;
     }
@@ -70,8 +70,7 @@ final class Ages {
       boolean number =
           scan.is(i - 1, "in") && scan.isNumber(i + 1, 2, 10, 99) && scan.isAny(i + 2, "s", "'s");
       boolean apostrophe =
-          scan.is(i + 2, "'") && scan.is(i + 3, "s")
-              || scan.is(i + 2, "\u2019") && scan.is(i + 3, "s");
+          (scan.is(i + 2, "'") || scan.is(i + 2, "\u2019")) && scan.is(i + 3, "s");
       boolean written = scan.is(i - 1, "in") && scan.isNumber(i + 1, 2, 10, 99) && apostrophe;
       return at || decade ? i + 2 : number ? i + 3 : written ? i + 4 : -1;
     }
@@ -83,7 +82,7 @@ final class Ages {
 
   /** {@code 34-year-old}, {@code 34 years old}, {@code 34 yo}, {@code 34 y/o}. */
   private int old(int i) {
-    if (isRange(i - 2) || scan.in(i - 1, RANGES) && scan.at(i - 2).isNumber()) {
+    if (isRange(i - 2) || (scan.in(i - 1, RANGES) && scan.at(i - 2).isNumber())) {
       return -1;
     }
     int at = scan.isDash(i + 1) ? i + 2 : i + 1;
@@ -128,7 +127,7 @@ final class Ages {
     }
     if (!isAge(i)
         || !scan.in(i + 1, SPANISH_SPANS)
-        || scan.in(i - 1, RANGES) && scan.at(i - 2).isNumber()) {
+        || (scan.in(i - 1, RANGES) && scan.at(i - 2).isNumber())) {
       return -1;
     }
     boolean ofAge =

@@ -142,8 +142,11 @@ final class CrisisHelp {
     if (self || (scan.is(i, "auto") && scan.isAny(next, "lesion", "lesiones"))) {
       return next + 1;
     }
-    if (scan.in(i, HARM) && scan.in(i + 1, SELVES) || scan.in(i, SPANISH_KILL) && i >= 0) {
-      return scan.in(i, SPANISH_KILL) ? i + 1 : i + 2;
+    if (scan.in(i, SPANISH_KILL)) {
+      return i + 1;
+    }
+    if (scan.in(i, HARM) && scan.in(i + 1, SELVES)) {
+      return i + 2;
     }
     if (scan.in(i, ENDING) && scan.in(i + 1, WHOSE)) {
       int life = scan.is(i + 2, "own") ? i + 3 : i + 2;

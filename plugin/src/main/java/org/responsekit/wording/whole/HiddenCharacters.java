@@ -48,9 +48,9 @@ final class HiddenCharacters {
   }
 
   private static boolean isPicture(int point) {
-    return point >= 0x1F000 && point <= 0x1FAFF
-        || point >= 0x2190 && point <= 0x2BFF
-        || point >= 0x3030 && point <= 0x3299
+    return (point >= 0x1F000 && point <= 0x1FAFF)
+        || (point >= 0x2190 && point <= 0x2BFF)
+        || (point >= 0x3030 && point <= 0x3299)
         || point == 0xA9
         || point == 0xAE;
   }

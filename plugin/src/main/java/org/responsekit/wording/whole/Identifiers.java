@@ -25,18 +25,16 @@ final class Identifiers {
 
   private final Scan scan;
   private final Dates dates;
-  private final String kind;
   private final List<WholeHit> hits = new ArrayList<>();
 
-  private Identifiers(Scan scan, String kind) {
+  private Identifiers(Scan scan) {
     this.scan = scan;
     this.dates = new Dates(scan);
-    this.kind = kind;
   }
 
   /** All of them, by place; the heavier label wins where two overlap. */
   static List<WholeHit> in(Scan scan, String kind) {
-    Identifiers found = new Identifiers(scan, kind);
+    Identifiers found = new Identifiers(scan);
     found.socialSecurity();
     found.birthDates();
     new RecordNumbers(found.scan).add(found.hits);

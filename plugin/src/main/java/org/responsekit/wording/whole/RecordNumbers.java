@@ -93,7 +93,7 @@ final class RecordNumbers {
     int digits = digits(at, end);
     boolean letters = scan.at(at).isWord();
     boolean year = end == at + 1 && scan.isYear(at);
-    int needed = numbered ? (letters ? 2 : 3) : strong ? (letters ? 3 : 3) : 5;
+    int needed = numbered ? (letters ? 2 : 3) : strong ? 3 : 5;
     boolean enough = digits >= needed && (numbered || !year);
     return enough && !isMoneyOrCount(at, end) ? end : -1;
   }

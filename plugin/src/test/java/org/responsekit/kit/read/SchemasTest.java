@@ -105,6 +105,8 @@ class SchemasTest {
       write("templates/sorry.es.ftl", front + "Gracias.\n");
     } else if (example.schema().equals("rules")) {
       write("rules/house.yaml", example.yaml());
+    } else if (example.schema().equals("approvals")) {
+      write("approvals.yaml", example.yaml());
     }
     Findings findings = new Findings();
     KitReader.read(KitPaths.in(folder), findings);
