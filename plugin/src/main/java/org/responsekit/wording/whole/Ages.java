@@ -69,8 +69,7 @@ final class Ages {
       boolean decade = scan.is(i - 1, "in") && scan.in(i + 1, DECADES);
       boolean number =
           scan.is(i - 1, "in") && scan.isNumber(i + 1, 2, 10, 99) && scan.isAny(i + 2, "s", "'s");
-      boolean apostrophe =
-          (scan.is(i + 2, "'") || scan.is(i + 2, "\u2019")) && scan.is(i + 3, "s");
+      boolean apostrophe = (scan.is(i + 2, "'") || scan.is(i + 2, "\u2019")) && scan.is(i + 3, "s");
       boolean written = scan.is(i - 1, "in") && scan.isNumber(i + 1, 2, 10, 99) && apostrophe;
       return at || decade ? i + 2 : number ? i + 3 : written ? i + 4 : -1;
     }
