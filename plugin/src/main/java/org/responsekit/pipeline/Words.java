@@ -3,9 +3,12 @@ package org.responsekit.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.responsekit.accept.Approvals;
 import org.responsekit.accept.Waivers;
+import org.responsekit.finding.Finding;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.RuleInfo;
 import org.responsekit.finding.Waived;
@@ -49,11 +52,21 @@ record Words(
     Alike.check(kit, snippets, findings);
     List<Unknown> unknown =
         GuidanceInspection.inspect(kit, judge, approvals::coversExample, findings);
-    DeclaredInspection.inspect(kit, judge, findings);
+    declared(kit, judge, occurrences, findings);
     approvals.check(complete, findings);
     List<Waived> waived =
         Waivers.apply(kit, occurrences, rules(kit, judge), today, complete, findings);
     return new Words(occurrences, waived, approvals, unknown);
+  }
+
+  /** What is found in a text as well is left to it, so that a waiver for the text covers both. */
+  private static void declared(
+      Kit kit, Judge judge, List<Occurrence> occurrences, Findings findings) {
+    Findings declared = new Findings();
+    DeclaredInspection.inspect(kit, judge, declared);
+    Set<Finding> inTexts = new TreeSet<>();
+    occurrences.forEach(occurrence -> inTexts.add(occurrence.finding()));
+    declared.sorted().stream().filter(one -> !inTexts.contains(one)).forEach(findings::add);
   }
 
   /** Set up when first asked for, and shared by all runs. */

@@ -246,6 +246,15 @@ class WordsTest {
   }
 
   @Test
+  void aWaiverOfATextCoversWordsOfAFactInIt() throws IOException {
+    replace("kit.yaml", "en: the garage on Oak Street", "en: the visit garage");
+    replace(TEMPLATE, "Nobody enjoys waiting", "Park at ${facts.parking}");
+    waive("{ rule: test-visit, template: long-wait, words: Park at the visit garage, " + REASON + REST);
+    assertThat(found()).isEmpty();
+    assertThat(outcome().waived()).hasSize(1);
+  }
+
+  @Test
   void identifiersAreNeverWaived() throws IOException {
     replace(TEMPLATE, "Nobody enjoys waiting", "Your chart number 448812 is fine");
     waive(

@@ -23,6 +23,11 @@ final class Identifiers {
           "you he she they patient you're usted ud ella paciente son daughter child hijo "
               + "hija mother father madre padre nino nina");
 
+  private static final Set<String> PRACTICES =
+      Scan.words(
+          "practice clinic office program idea business company clinica consultorio oficina "
+              + "programa empresa centro hospital center");
+
   private final Scan scan;
   private final Dates dates;
   private final List<WholeHit> hits = new ArrayList<>();
@@ -148,6 +153,9 @@ final class Identifiers {
       }
       for (int k = spelled ? i + 5 : i + 1; k < i + 12 && k < scan.size(); k++) {
         int end = dates.end(k);
+        if (end > 0 && scan.in(i, BORN) && isPractice(i)) {
+          break;
+        }
         boolean year = end < 0 && scan.isYear(k) && (!scan.in(i, BORN) || isPerson(i)) && k < i + 5;
         if (end > 0 || year) {
           add(Rule.PHI_BIRTH_DATE, i, end > 0 ? end : k + 1, "a date of birth");
@@ -159,6 +167,16 @@ final class Identifiers {
         }
       }
     }
+  }
+
+  /** Practices are born as well. */
+  private boolean isPractice(int i) {
+    for (int k = Math.max(0, i - 4); k < i; k++) {
+      if (scan.in(k, PRACTICES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPerson(int i) {

@@ -34,7 +34,7 @@ final class Mentions {
   /** Words of hashtags that are about a subject and not a name. */
   private static final Set<String> SUBJECTS =
       Scan.words(
-          "health healthy care smile smiles day week month awareness family families dental "
+          "prevencion health healthy care smile smiles day week month awareness family families dental "
               + "dentist dentistry flu shot shots team community thank thanks you our we are the and "
               + "of for to medicine medical clinic doctor doctors nurse nurses heart mental wellness "
               + "vaccine vaccines tips tip news now open local small business hiring jobs join us "
@@ -48,7 +48,7 @@ final class Mentions {
 
   private Mentions() {}
 
-  /** All of them; in a reply, request or message every hashtag counts. */
+  /** All of them; in a reply, request or message every hashtag counts that is not plainly about a subject. */
   static List<WholeHit> in(String text, String kind) {
     List<WholeHit> hits = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
@@ -86,14 +86,14 @@ final class Mentions {
   }
 
   private static boolean isAboutSomeone(String name, String kind) {
-    if (!kind.equals("post") && !kind.equals("notice")) {
-      return true;
-    }
     String plain = Token.fold(name).replace("_", "");
     if (ABOUT_PEOPLE.stream().anyMatch(plain::contains)) {
       return true;
     }
     List<String> words = words(name);
+    if (!kind.equals("post") && !kind.equals("notice")) {
+      return !words.stream().allMatch(word -> SUBJECTS.contains(Token.fold(word)));
+    }
     boolean capitals = words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
     boolean unknown = words.stream().noneMatch(word -> SUBJECTS.contains(Token.fold(word)));
     return words.size() >= 2 && words.size() <= 3 && capitals && unknown;
