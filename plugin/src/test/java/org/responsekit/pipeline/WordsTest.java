@@ -249,7 +249,10 @@ class WordsTest {
   void aWaiverOfATextCoversWordsOfAFactInIt() throws IOException {
     replace("kit.yaml", "en: the garage on Oak Street", "en: the visit garage");
     replace(TEMPLATE, "Nobody enjoys waiting", "Park at ${facts.parking}");
-    waive("{ rule: test-visit, template: long-wait, words: Park at the visit garage, " + REASON + REST);
+    waive(
+        "{ rule: test-visit, template: long-wait, words: Park at the visit garage, "
+            + REASON
+            + REST);
     assertThat(found()).isEmpty();
     assertThat(outcome().waived()).hasSize(1);
   }

@@ -48,7 +48,10 @@ final class Mentions {
 
   private Mentions() {}
 
-  /** All of them; in a reply, request or message every hashtag counts that is not plainly about a subject. */
+  /**
+   * All of them; in a reply, request or message every hashtag counts that is not plainly about a
+   * subject.
+   */
   static List<WholeHit> in(String text, String kind) {
     List<WholeHit> hits = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
