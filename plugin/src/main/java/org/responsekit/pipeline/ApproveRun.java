@@ -88,7 +88,9 @@ final class ApproveRun {
 
   /** A finding that fails the build, in a text that is to be approved or in the kit's form. */
   private boolean isObstacle(Finding finding) {
-    boolean fails = finding.severity().failsBuild() && !NO_OBSTACLE.contains(finding.rule().id());
+    if (!finding.severity().failsBuild() || NO_OBSTACLE.contains(finding.rule().id())) {
+      return false;
+    }
     List<Occurrence> occurrences = checked.words().map(Words::occurrences).orElse(List.of());
     Predicate<Occurrence> same = one -> one.finding().compareTo(finding) == 0;
     boolean elsewhere =
@@ -97,7 +99,7 @@ final class ApproveRun {
             && occurrences.stream()
                 .filter(same)
                 .noneMatch(one -> asked.templates().contains(one.template()));
-    return fails && !elsewhere;
+    return !elsewhere;
   }
 
   private Result approve() throws IOException {

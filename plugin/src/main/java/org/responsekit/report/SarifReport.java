@@ -68,8 +68,12 @@ public final class SarifReport implements Report {
       if (!finding.path().isEmpty()) {
         codeFlow(finding, result);
       }
-      if (i >= firstWaived) {
-        suppression(outcome.waived().get(i - firstWaived), result);
+      if (!outcome.waived().isEmpty()) {
+        // the format wants the list in all results or in none
+        ArrayNode suppressions = result.putArray("suppressions");
+        if (i >= firstWaived) {
+          suppression(outcome.waived().get(i - firstWaived), suppressions.addObject());
+        }
       }
     }
     return Json.text(root);
@@ -93,8 +97,7 @@ public final class SarifReport implements Report {
   }
 
   /** Someone answers for it, in {@code kit.yaml}. */
-  private static void suppression(Waived waived, ObjectNode result) {
-    ObjectNode node = result.putArray("suppressions").addObject();
+  private static void suppression(Waived waived, ObjectNode node) {
     node.put("kind", "external");
     node.put("status", "accepted");
     node.put(

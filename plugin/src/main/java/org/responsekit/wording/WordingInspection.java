@@ -2,6 +2,7 @@ package org.responsekit.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class WordingInspection {
   private final Occasions occasions;
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final Map<Draft, Judgement> judgements = new HashMap<>();
+  private final Set<String> unknown = new HashSet<>();
   private final Set<String> unspoken = new TreeSet<>();
 
   private WordingInspection(Kit kit, Judge judge, Predicate<Snippet> approved, Findings findings) {
@@ -145,6 +147,10 @@ public final class WordingInspection {
           start++;
         }
         Span at = rendering.place(start, sentence.end());
+        if (!unknown.add(key.template() + " " + at)) {
+          // the same words with another choice
+          continue;
+        }
         Finding finding = WordingFindings.unrecognised(sentence, text, at);
         add(finding, key, rendering, start, sentence.end());
       }

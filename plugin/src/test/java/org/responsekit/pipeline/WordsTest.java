@@ -133,6 +133,12 @@ class WordsTest {
   }
 
   @Test
+  void anUnknownSentenceIsReportedOnceWhateverIsChosenInIt() throws IOException {
+    replace("templates/lib/contact.ftl", "Please call us", "Under the moon call us");
+    assertThat(found()).containsExactly("wording-unrecognised templates/lib/contact.ftl:8:5");
+  }
+
+  @Test
   void recommendedWordingsAreClean() throws IOException {
     String page = "content/never-confirm.md";
     replace(page, "Thank you for your feedback. We", "The moon is out. We");
