@@ -1,8 +1,9 @@
 package org.responsekit.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.RuleInfo;
 import org.responsekit.finding.Severity;
@@ -58,7 +59,16 @@ public final class Judges {
     return new HouseRules(languages(), findings).judge(services, titles, rules);
   }
 
+  /** Each language is read by a thread of its own, as the set-up is felt in every small build. */
   private static List<Language> languages() {
-    return Stream.of("en", "es").map(LanguageReader::builtIn).flatMap(Optional::stream).toList();
+    List<CompletableFuture<Optional<Language>>> loading = new ArrayList<>();
+    for (String locale : List.of("en", "es")) {
+      loading.add(CompletableFuture.supplyAsync(() -> LanguageReader.builtIn(locale)));
+    }
+    List<Language> languages = new ArrayList<>();
+    for (CompletableFuture<Optional<Language>> each : loading) {
+      each.join().ifPresent(languages::add);
+    }
+    return languages;
   }
 }

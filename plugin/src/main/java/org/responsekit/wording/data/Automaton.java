@@ -39,7 +39,10 @@ public final class Automaton {
   private final ClassNames names;
   private final List<String> testTexts;
   private final List<Pattern> patterns;
-  private final List<WordTest> tests;
+
+  /** The tests that more than a list of forms and classes is needed for; null for the others. */
+  private final WordTest[] tests;
+
   private final Map<String, int[]> testsOfForm = new HashMap<>();
   private final int[][] testsOfClass;
   private final int[] otherTests;
@@ -66,32 +69,38 @@ public final class Automaton {
     this.names = names;
     this.testTexts = List.copyOf(testTexts);
     this.patterns = List.copyOf(patterns);
-    tests = testTexts.stream().map(WordTest::parse).toList();
+    tests = new WordTest[testTexts.size()];
     List<List<Integer>> ofClass = lists(names.names().size());
     Map<String, List<Integer>> ofForm = new HashMap<>();
     List<Integer> others = new ArrayList<>();
-    for (int i = 0; i < tests.size(); i++) {
+    for (int i = 0; i < tests.length; i++) {
       sort(i, ofClass, ofForm, others);
     }
-    ofForm.forEach((form, all) -> testsOfForm.put(form, ints(all)));
-    testsOfClass = ofClass.stream().map(Automaton::ints).toArray(int[][]::new);
+    for (Map.Entry<String, List<Integer>> form : ofForm.entrySet()) {
+      testsOfForm.put(form.getKey(), ints(form.getValue()));
+    }
+    testsOfClass = arrays(ofClass);
     otherTests = ints(others);
 
-    int steps = patterns.stream().mapToInt(Pattern::size).sum();
+    int steps = 0;
+    for (Pattern pattern : patterns) {
+      steps += pattern.size();
+    }
     first = new int[patterns.size() + 1];
     test = new int[steps];
     next = new int[steps][];
     ends = new int[steps];
     owner = new int[steps];
-    List<List<Integer>> starts = lists(tests.size());
+    List<List<Integer>> starts = lists(tests.length);
     for (int i = 0; i < patterns.size(); i++) {
       join(i, starts);
     }
-    startsOfTest = starts.stream().map(Automaton::ints).toArray(int[][]::new);
-    List<List<Integer>> ofTest = lists(tests.size());
-    needs = patterns.stream().map(Pattern::needs).toArray(int[][][]::new);
+    startsOfTest = arrays(starts);
+    List<List<Integer>> ofTest = lists(tests.length);
+    needs = new int[patterns.size()][][];
     needless = Bits.of(patterns.size());
     for (int i = 0; i < patterns.size(); i++) {
+      needs[i] = patterns.get(i).needs();
       if (needs[i].length == 0) {
         Bits.add(needless, i);
       } else {
@@ -100,7 +109,7 @@ public final class Automaton {
         }
       }
     }
-    needers = ofTest.stream().map(Automaton::ints).toArray(int[][]::new);
+    needers = arrays(ofTest);
   }
 
   private static List<List<Integer>> lists(int count) {
@@ -109,6 +118,14 @@ public final class Automaton {
       lists.add(new ArrayList<>());
     }
     return lists;
+  }
+
+  private static int[][] arrays(List<List<Integer>> lists) {
+    int[][] arrays = new int[lists.size()][];
+    for (int i = 0; i < arrays.length; i++) {
+      arrays[i] = ints(lists.get(i));
+    }
+    return arrays;
   }
 
   private static int[] ints(List<Integer> list) {
@@ -125,24 +142,45 @@ public final class Automaton {
       List<List<Integer>> ofClass,
       Map<String, List<Integer>> ofForm,
       List<Integer> others) {
-    for (List<WordTest.Term> terms : tests.get(number).alternatives()) {
-      WordTest.Term term = terms.get(0);
-      if (terms.size() > 1 || term.not() || term.looks() == WordTest.Looks.NOTHING) {
-        others.add(number);
-        break;
-      }
+    String text = testTexts.get(number);
+    if (text.indexOf('&') < 0 && text.indexOf('!') < 0 && !text.equals(WordTest.ANY)) {
+      list(number, text, ofClass, ofForm);
+      return;
     }
-    for (List<WordTest.Term> terms : tests.get(number).alternatives()) {
+    tests[number] = WordTest.parse(text);
+    others.add(number);
+    for (List<WordTest.Term> terms : tests[number].alternatives()) {
       for (WordTest.Term term : terms) {
         if (term.looks() == WordTest.Looks.FORM) {
-          List<Integer> same = ofForm.computeIfAbsent(term.name(), key -> new ArrayList<>());
-          if (terms.size() == 1 && !term.not()) {
-            same.add(number);
-          }
-        } else if (terms.size() == 1 && !term.not() && names.number(term.name()) >= 0) {
-          ofClass.get(names.number(term.name())).add(number);
+          // an empty list: the form matters, although no list finds the test by it
+          ofForm.computeIfAbsent(term.name(), key -> new ArrayList<>());
         }
       }
+    }
+  }
+
+  private void list(
+      int number, String text, List<List<Integer>> ofClass, Map<String, List<Integer>> ofForm) {
+    int from = 0;
+    while (from <= text.length()) {
+      int bar = text.indexOf('|', from);
+      int end = bar < 0 ? text.length() : bar;
+      char first = from < end ? text.charAt(from) : ' ';
+      if (first == ':' || (first >= 'A' && first <= 'Z')) {
+        int name = names.number(text.substring(first == ':' ? from + 1 : from, end));
+        if (name >= 0) {
+          ofClass.get(name).add(number);
+        }
+      } else {
+        String form = text.substring(from, end);
+        List<Integer> same = ofForm.get(form);
+        if (same == null) {
+          same = new ArrayList<>(2);
+          ofForm.put(form, same);
+        }
+        same.add(number);
+      }
+      from = end + 1;
     }
   }
 
@@ -179,7 +217,7 @@ public final class Automaton {
   }
 
   private Symbol look(String form, long[] classes) {
-    long[] passed = Bits.of(tests.size());
+    long[] passed = Bits.of(tests.length);
     for (int number : testsOfForm.getOrDefault(form, new int[0])) {
       Bits.add(passed, number);
     }
@@ -191,7 +229,7 @@ public final class Automaton {
       }
     }
     for (int number : otherTests) {
-      if (tests.get(number).passes(form, classes, names)) {
+      if (tests[number].passes(form, classes, names)) {
         Bits.add(passed, number);
       }
     }
@@ -208,7 +246,7 @@ public final class Automaton {
 
   /** The patterns that may match in a sentence, judged by what its words pass at all. */
   long[] candidates(Symbol[] word) {
-    long[] bag = Bits.of(tests.size());
+    long[] bag = Bits.of(tests.length);
     for (Symbol symbol : word) {
       Bits.addAll(bag, symbol.tests());
     }

@@ -161,10 +161,11 @@ public final class LanguageReader {
       next[i] = plain ? new int[] {(i + 1) * 4} : ints(step.get(1), ',');
       ends[i] = plain ? 0 : Integer.parseInt(step.get(2));
     }
-    int[][] needs =
-        parts.get(1).equals("-")
-            ? new int[0][]
-            : split(parts.get(1), ';').stream().map(need -> ints(need, '|')).toArray(int[][]::new);
+    List<String> written = parts.get(1).equals("-") ? List.of() : split(parts.get(1), ';');
+    int[][] needs = new int[written.size()][];
+    for (int i = 0; i < needs.length; i++) {
+      needs[i] = ints(written.get(i), '|');
+    }
     return new Pattern(tests, next, ends, ints(parts.get(0), ','), needs);
   }
 
