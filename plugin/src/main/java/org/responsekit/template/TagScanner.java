@@ -13,6 +13,9 @@ final class TagScanner {
   /** How deep tags, brackets and signs may nest; replies need less than ten. */
   static final int DEEPEST = 100;
 
+  /** Default values, subscripts and calls in one tag; the parser looks far ahead at each. */
+  private static final int MOST_OPERATORS = 500;
+
   /** Directives that are closed by an end tag. */
   private static final Set<String> BLOCKS =
       Set.of(
@@ -151,6 +154,7 @@ final class TagScanner {
   private int expressionEnd(int from, char closer) {
     int depth = 0;
     int signs = 0;
+    int operators = 0;
     char quote = 0;
     for (int i = from; i < code.length(); i++) {
       char c = code.charAt(i);
@@ -173,7 +177,8 @@ final class TagScanner {
         default -> {}
       }
       signs = c == '!' || c == '-' || c == '+' ? signs + 1 : c == ' ' || c == '\n' ? signs : 0;
-      if (depth + signs > DEEPEST) {
+      operators += c == '!' || c == '[' || c == '(' ? 1 : 0;
+      if (depth + signs > DEEPEST || operators > MOST_OPERATORS) {
         tooDeep = i;
         return code.length();
       }

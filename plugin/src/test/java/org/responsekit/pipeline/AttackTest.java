@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,14 @@ class AttackTest {
   private static final String LINES = "lines.json";
   private static final String MEMORY = "-Xmx256m";
   private static final int MOST_MILLIS = 2_000;
+
+  /** What may stop any attack before it gets as far as the table says. */
+  private static final List<String> EARLIER =
+      List.of("template-refused", "template-limit", "kit-file-too-large");
+
+  /** Families of rules about what templates do; what words say is not this test's business. */
+  private static final List<String> FORMS =
+      List.of("kit-", "template-", "placeholder-", "channel-", "contact-foreign-", "text-empty");
 
   /** A process without any news for that long hangs where not even its own watch runs. */
   private static final Duration SILENCE = Duration.ofMinutes(2);
@@ -73,10 +82,15 @@ class AttackTest {
     assumeTrue(line != null || attack.open().isEmpty(), attack.open());
     assertThat(line).as("what came of it").isNotNull();
     List<String> rules =
-        StreamSupport.stream(line.get("rules").spliterator(), false).map(JsonNode::asText).toList();
+        StreamSupport.stream(line.get("rules").spliterator(), false)
+            .map(JsonNode::asText)
+            .filter(rule -> FORMS.stream().anyMatch(rule::startsWith))
+            .toList();
     assertThat(line.get("endless").asBoolean()).as("endless: %s", line).isFalse();
     assertThat(line.has("exception")).as("thrown: %s", line).isFalse();
-    assertThat(attack.rules()).as("what stopped it: %s", line).containsAll(rules);
+    List<String> expected = new ArrayList<>(attack.rules());
+    expected.addAll(EARLIER);
+    assertThat(expected).as("what stopped it: %s", line).containsAll(rules);
     if (!attack.isHarmless()) {
       assertThat(rules).as("what stopped it: %s", line).isNotEmpty();
       assertThat(line.get("published").asBoolean()).as("published").isFalse();
