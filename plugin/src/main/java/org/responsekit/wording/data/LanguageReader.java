@@ -74,12 +74,12 @@ public final class LanguageReader {
     String rest = space < 0 ? "" : line.substring(space + 1);
     switch (key) {
       case "locale" -> locale = rest;
-      case "classes" -> classes = new ClassNames(split(rest, ' '));
-      case "endings" -> endings.add(split(rest, ';'));
+      case "classes" -> classes = new ClassNames(WordTest.split(rest, ' '));
+      case "endings" -> endings.add(WordTest.split(rest, ';'));
       case "forms" -> forms(rest);
       case "test" -> tests.add(rest);
-      case "pattern" -> patterns.add(pattern(split(rest, ' ')));
-      case "frame" -> frame(split(rest, ' '));
+      case "pattern" -> patterns.add(pattern(WordTest.split(rest, ' ')));
+      case "frame" -> frame(WordTest.split(rest, ' '));
       case "allow", "act" -> {
         finishAct();
         pendingAct = line;
@@ -98,19 +98,8 @@ public final class LanguageReader {
     }
   }
 
-  private static List<String> split(String text, char at) {
-    List<String> parts = new ArrayList<>();
-    int from = 0;
-    for (int next = text.indexOf(at); next >= 0; next = text.indexOf(at, from)) {
-      parts.add(text.substring(from, next));
-      from = next + 1;
-    }
-    parts.add(text.substring(from));
-    return parts;
-  }
-
   private static List<String> list(String text) {
-    return text.equals("-") ? List.of() : split(text, ',');
+    return text.equals("-") ? List.of() : WordTest.split(text, ',');
   }
 
   private static int[] ints(String text, char between) {
@@ -135,12 +124,12 @@ public final class LanguageReader {
   }
 
   private void forms(String rest) {
-    List<String> stems = split(rest, ' ');
+    List<String> stems = WordTest.split(rest, ' ');
     long[] named = classes.set(stems.get(1));
     for (String each : endings.get(Integer.parseInt(stems.get(0)))) {
       int colon = each.indexOf(':');
       String ending = each.substring(0, colon);
-      long[] set = classes.set(split(each.substring(colon + 1), ','));
+      long[] set = classes.set(WordTest.split(each.substring(colon + 1), ','));
       Bits.addAll(set, named);
       for (int i = 2; i < stems.size(); i++) {
         String stem = stems.get(i);
@@ -155,13 +144,13 @@ public final class LanguageReader {
     int[][] next = new int[size][];
     int[] ends = new int[size];
     for (int i = 0; i < size; i++) {
-      List<String> step = split(parts.get(i + 2), ':');
+      List<String> step = WordTest.split(parts.get(i + 2), ':');
       tests[i] = Integer.parseInt(step.get(0));
       boolean plain = step.size() == 1;
       next[i] = plain ? new int[] {(i + 1) * 4} : ints(step.get(1), ',');
       ends[i] = plain ? 0 : Integer.parseInt(step.get(2));
     }
-    List<String> written = parts.get(1).equals("-") ? List.of() : split(parts.get(1), ';');
+    List<String> written = parts.get(1).equals("-") ? List.of() : WordTest.split(parts.get(1), ';');
     int[][] needs = new int[written.size()][];
     for (int i = 0; i < needs.length; i++) {
       needs[i] = ints(written.get(i), '|');
@@ -183,9 +172,9 @@ public final class LanguageReader {
     if (pendingAct.isEmpty()) {
       return;
     }
-    List<String> parts = split(pendingAct, ' ');
+    List<String> parts = WordTest.split(pendingAct, ' ');
     List<Act> kind = parts.get(0).equals("act") ? acts : allows;
-    List<String> options = parts.get(2).equals("-") ? List.of() : split(parts.get(2), ';');
+    List<String> options = parts.get(2).equals("-") ? List.of() : WordTest.split(parts.get(2), ';');
     kind.add(
         new Act(parts.get(1), options, ints(parts.get(3), ','), ints(parts.get(4), ','), examples));
     examples.clear();

@@ -57,7 +57,8 @@ public record WordTest(List<List<Term>> alternatives) {
     return new Term(not, named ? Looks.CLASS : Looks.FORM, name);
   }
 
-  private static List<String> split(String text, char at) {
+  /** The parts of a text between a sign, empty ones too. */
+  static List<String> split(String text, char at) {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (int next = text.indexOf(at); next >= 0; next = text.indexOf(at, from)) {
