@@ -134,6 +134,11 @@ public record Explanation(boolean known, String text) {
         .toString();
   }
 
+  /** What the rules of an id's family look at, in a few words. */
+  public static String familyOf(String id) {
+    return FAMILIES.getOrDefault(family(id), "the organisation's own rules");
+  }
+
   /** The part of an id before the first hyphen. */
   static String family(String id) {
     int hyphen = id.indexOf('-');
