@@ -251,4 +251,16 @@ final class View {
 
   /** A page of guidance in the print. */
   public record PrintPage(String anchor, String title, Guidance guidance) {}
+
+  /** A rule: its weight, the principle it serves, and its page. */
+  public record Rule(String id, String severity, Optional<Link> principle, String body) {}
+
+  /** All rules by family. */
+  public record RuleList(List<RuleFamily> families) {}
+
+  /** The rules of a family. */
+  public record RuleFamily(String title, List<RuleLine> rules) {}
+
+  /** A rule in the list. */
+  public record RuleLine(Link link, String id, String severity) {}
 }
