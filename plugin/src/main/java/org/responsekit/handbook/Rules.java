@@ -64,9 +64,13 @@ final class Rules {
 
   /** Links to the rules that serve a principle. */
   List<View.Link> serving(String principle, Where where) {
+    // the print does not hold them, and has nothing to link to
     return pages.stream()
         .filter(page -> page.principle().equals(principle))
-        .map(page -> new View.Link(where.toPage(address(page.id())), title(page)))
+        .map(
+            page ->
+                new View.Link(
+                    where == Where.PRINT ? "" : where.toPage(address(page.id())), title(page)))
         .toList();
   }
 }

@@ -21,8 +21,10 @@ import org.responsekit.export.Snippets;
 import org.responsekit.finding.Finding;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.Rule;
+import org.responsekit.handbook.Appendix;
 import org.responsekit.handbook.Handbook;
 import org.responsekit.handbook.HandbookDates;
+import org.responsekit.handbook.ThemeCheck;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Snippet;
 import org.responsekit.kit.Template;
@@ -31,6 +33,7 @@ import org.responsekit.publish.Publisher;
 import org.responsekit.publish.Reports;
 import org.responsekit.publish.Staging;
 import org.responsekit.render.TextRenderer;
+import org.responsekit.release.Comparison;
 import org.responsekit.report.Explanation;
 import org.responsekit.report.JsonReport;
 import org.responsekit.report.Outcome;
@@ -67,7 +70,8 @@ public final class ResponseKit {
       Optional<Kit> kit,
       KitReader.Reading reading,
       List<Snippet> snippets,
-      Optional<Words> words) {}
+      Optional<Words> words,
+      Appendix appendix) {}
 
   static Checked checked(Request request) throws IOException {
     return checked(request, Words::judge);
@@ -92,6 +96,10 @@ public final class ResponseKit {
                   Judge judge = judges.apply(kit, findings);
                   return Words.judge(kit, snippets, judge, request.today(), complete, findings);
                 });
+    Appendix appendix =
+        reading.kit().isPresent()
+            ? appendix(request, reading, snippets, findings)
+            : new Appendix(List.of(), List.of());
     int texts = snippets.stream().mapToInt(snippet -> snippet.keys().size()).sum();
     int files = reading.kit().map(ResponseKit::files).orElse(0);
     Outcome outcome =
@@ -99,7 +107,25 @@ public final class ResponseKit {
             findings.sorted(),
             words.map(Words::waived).orElse(List.of()),
             new Outcome.Scope(request.toolVersion(), files, texts));
-    return new Checked(outcome, reading.kit(), reading, snippets, words);
+    return new Checked(outcome, reading.kit(), reading, snippets, words, appendix);
+  }
+
+  /** What the handbook shows beside the kit; with it, a theme of the kit's own is tried. */
+  private static Appendix appendix(
+      Request request, KitReader.Reading reading, List<Snippet> snippets, Findings findings)
+      throws IOException {
+    Kit kit = reading.kit().orElseThrow();
+    List<Comparison> changes = ReleaseRun.check(request, kit, snippets, findings);
+    Appendix appendix = new Appendix(HandbookRules.of(kit, Words.builtIn().rules()), changes);
+    ThemeCheck.check(
+        kit,
+        reading.links(),
+        snippets,
+        new HandbookDates(request.published()),
+        reading.theme(),
+        appendix,
+        findings);
+    return appendix;
   }
 
   private static List<Snippet> texts(
@@ -237,12 +263,15 @@ public final class ResponseKit {
               kit,
               checked.reading().links(),
               checked.snippets(),
-              new HandbookDates(request.published()))
+              new HandbookDates(request.published()),
+              checked.reading().theme(),
+              checked.appendix())
           .write(sink::image, (path, bytes) -> sink.write("handbook/" + path, bytes));
       List<Omission> omitted =
           Snippets.write(
               kit, checked.snippets(), (path, bytes) -> sink.write("snippets/" + path, bytes));
       staging.publish();
+      ReleaseRun.store(request, kit, checked.snippets());
       Reports.write(
           request.output(),
           "export.json",

@@ -69,6 +69,11 @@ public final class Releases {
     return compared;
   }
 
+  /** Whether anything was released yet. */
+  public boolean exist() throws IOException {
+    return !files().isEmpty();
+  }
+
   /** The files of releases, the oldest version first. */
   private List<Path> files() throws IOException {
     if (!Files.isDirectory(folder)) {
