@@ -48,6 +48,10 @@ public final class Automaton {
   private final int[] otherTests;
   private final int[][] startsOfTest;
   private final int[][] needers;
+
+  /** The tests that some pattern needs first. */
+  private final long[] needed;
+
   private final int[][][] needs;
   private final long[] needless;
   final int[] first;
@@ -110,6 +114,12 @@ public final class Automaton {
       }
     }
     needers = arrays(ofTest);
+    needed = Bits.of(tests.length);
+    for (int i = 0; i < needers.length; i++) {
+      if (needers[i].length > 0) {
+        Bits.add(needed, i);
+      }
+    }
   }
 
   private static List<List<Integer>> lists(int count) {
@@ -252,7 +262,7 @@ public final class Automaton {
     }
     long[] able = needless.clone();
     for (int i = 0; i < bag.length; i++) {
-      for (long rest = bag[i]; rest != 0; rest &= rest - 1) {
+      for (long rest = bag[i] & needed[i]; rest != 0; rest &= rest - 1) {
         for (int pattern : needers[(i << 6) + Long.numberOfTrailingZeros(rest)]) {
           if (hasOthers(needs[pattern], bag)) {
             Bits.add(able, pattern);
