@@ -83,8 +83,7 @@ final class SentenceJudge {
 
   private static void report(Statement sentence, List<SentenceMemory.Fired> fired, Hits hits) {
     for (SentenceMemory.Fired each : fired) {
-      hits.add(
-          each.rule(), sentence.words().get(each.first()), sentence.words().get(each.last()));
+      hits.add(each.rule(), sentence.words().get(each.first()), sentence.words().get(each.last()));
     }
   }
 

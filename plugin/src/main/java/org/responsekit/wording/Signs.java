@@ -101,15 +101,7 @@ final class Signs {
   private static int other(char c) {
     return switch (c) {
       case '\u00ab', '\u00bb', '\u2039', '\u203a' -> GUILLEMET;
-      case '\u2026',
-              '\u2022',
-              '\u25cf',
-              '\u25cb',
-              '\u25a1',
-              '\u25a0',
-              '\u2610',
-              '\u25ef' ->
-          BULLET;
+      case '\u2026', '\u2022', '\u25cf', '\u25cb', '\u25a1', '\u25a0', '\u2610', '\u25ef' -> BULLET;
       default -> 0;
     };
   }

@@ -51,8 +51,7 @@ final class WrittenContacts {
 
   static final int STREET_NEEDS = Signs.DIGIT;
 
-  private static final Pattern YEARS =
-      Pattern.compile("(19|20)\\d\\d[-\u2013](19|20)\\d\\d");
+  private static final Pattern YEARS = Pattern.compile("(19|20)\\d\\d[-\u2013](19|20)\\d\\d");
   static final Pattern SPOKEN_MAIL =
       Pattern.compile(
           "(?i)[a-z0-9._-]{2,40} (?:at|arroba) [a-z0-9-]{2,40} (?:dot|punto) [a-z]{2,10}\\b");

@@ -156,9 +156,7 @@ public final class Automaton {
   }
 
   /** Tests that only list forms and classes are found by them; the others are tried. */
-  private void sort(
-      int number,
-Numbers[] ofClass, Map<String, Numbers> ofForm, Numbers others) {
+  private void sort(int number, Numbers[] ofClass, Map<String, Numbers> ofForm, Numbers others) {
     String text = testTexts.get(number);
     if (text.indexOf('&') < 0 && text.indexOf('!') < 0 && !text.equals(WordTest.ANY)) {
       list(number, text, ofClass, ofForm);
@@ -176,8 +174,7 @@ Numbers[] ofClass, Map<String, Numbers> ofForm, Numbers others) {
     }
   }
 
-  private void list(
-      int number, String text, Numbers[] ofClass, Map<String, Numbers> ofForm) {
+  private void list(int number, String text, Numbers[] ofClass, Map<String, Numbers> ofForm) {
     int from = 0;
     while (from <= text.length()) {
       int bar = text.indexOf('|', from);
