@@ -84,6 +84,7 @@ public final class ResponseKit {
   private static Checked checked(Request request, BiFunction<Kit, Findings, Judge> judges)
       throws IOException {
     Findings findings = new Findings();
+    Words.getReady();
     KitReader.Reading reading = KitReader.read(request.paths(), findings);
     List<Snippet> snippets =
         reading.kit().isPresent() ? texts(reading, request, findings) : List.of();

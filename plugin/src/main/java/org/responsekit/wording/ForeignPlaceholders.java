@@ -15,40 +15,61 @@ final class ForeignPlaceholders {
   /** A stretch of text. */
   record Hit(int start, int end) {}
 
+  /**
+   * A form.
+   *
+   * @param needs bits of {@link Signs}, of which a text that matches has at least one
+   */
+  record Form(int needs, Pattern pattern) {
+    Form(int needs, String pattern) {
+      this(needs, Pattern.compile(pattern));
+    }
+  }
+
   private static final String NAMES =
       "PATIENT|CLIENT|CUSTOMER|REVIEWER|GUEST|MEMBER|NAME|FIRSTNAME|LASTNAME|FNAME|LNAME|FULLNAME|SURNAME|USERNAME|DOB|MRN"
           + "|SSN|PHONE|EMAIL|ADDRESS|PACIENTE|CLIENTE|NOMBRE|APELLIDO|APELLIDOS|FECHA|TELEFONO|TELÉFONO|CORREO|INSERT|PLACEHOLDER"
           + "|TBD|TODO|FIXME";
 
   /** Each linear: bounded repetitions over single classes, no nesting. */
-  private static final List<Pattern> FORMS =
+  static final List<Form> FORMS =
       List.of(
-          Pattern.compile("[#$%]?\\{{1,3}[^{}]{0,60}\\}{0,3}|[{}]"),
-          Pattern.compile("\\[{1,2}[^\\[\\]]{0,60}\\]{0,2}|[\\[\\]]"),
-          Pattern.compile("<{1,2}/?[A-Za-z%!][^<>]{0,60}>{1,2}|<<|>>"),
-          Pattern.compile(
+          new Form(Signs.CURLY, "[#$%]?\\{{1,3}[^{}]{0,60}\\}{0,3}|[{}]"),
+          new Form(Signs.SQUARE, "\\[{1,2}[^\\[\\]]{0,60}\\]{0,2}|[\\[\\]]"),
+          new Form(Signs.ANGLED, "<{1,2}/?[A-Za-z%!][^<>]{0,60}>{1,2}|<<|>>"),
+          new Form(
+              Signs.GUILLEMET,
               "[\u00ab\u2039][A-Za-z_]{1,40}[\u00bb\u203a](?<=[a-z][A-Z][A-Za-z]{0,30}[\u00bb\u203a]|[A-Z_]{3}[\u00bb\u203a])"),
-          Pattern.compile("\\*?\\|[A-Za-z_:]{1,40}\\|\\*?"),
-          Pattern.compile("%{1,2}[A-Za-z_][A-Za-z0-9_.]{1,40}(?:%{1,2}|:)|%(?:\\d\\$)?[sd]\\b"),
-          Pattern.compile("\\$[A-Za-z_][A-Za-z0-9_.]{0,40}\\$?"),
-          Pattern.compile("#{2,}(?:[-. ()/]{0,3}#{1,10}){0,5}|#[A-Za-z_]{2,30}#"),
-          Pattern.compile("@{2}[A-Za-z_]{1,30}@{0,2}|~[A-Za-z_]{2,30}~|\\^[A-Za-z_]{2,30}\\^"),
-          Pattern.compile(
+          new Form(Signs.BAR, "\\*?\\|[A-Za-z_:]{1,40}\\|\\*?"),
+          new Form(
+              Signs.PERCENT, "%{1,2}[A-Za-z_][A-Za-z0-9_.]{1,40}(?:%{1,2}|:)|%(?:\\d\\$)?[sd]\\b"),
+          new Form(Signs.DOLLAR, "\\$[A-Za-z_][A-Za-z0-9_.]{0,40}\\$?"),
+          new Form(Signs.HASH, "#{2,}(?:[-. ()/]{0,3}#{1,10}){0,5}|#[A-Za-z_]{2,30}#"),
+          new Form(Signs.AT, "@{2}[A-Za-z_]{1,30}@{0,2}|~[A-Za-z_]{2,30}~|\\^[A-Za-z_]{2,30}\\^"),
+          new Form(
+              Signs.UNDERSCORE | Signs.BULLET | Signs.DOUBLED,
               "_{2,}|_(?: _){1,30}|\\.{5,}|\u2026{2,}|[*\u2022\u25cf\u25cb\u25a1\u25a0\u2610]{3,}|-{4,}|[\u25a1\u25a0\u2610\u25ef]"),
-          Pattern.compile("\\b[A-Za-z]{1,30}(?:_[A-Za-z0-9]{1,30}){1,5}\\b"),
-          Pattern.compile("\\(?\\b[Xx]{2,4}\\)?(?:[-./ ]{1,2}[Xx]{2,4}\\b){1,3}|\\b[Xx]{3,10}\\b"),
-          Pattern.compile(
+          new Form(Signs.UNDERSCORE, "\\b[A-Za-z]{1,30}(?:_[A-Za-z0-9]{1,30}){1,5}\\b"),
+          new Form(
+              Signs.CROSSES,
+              "\\(?\\b[Xx]{2,4}\\)?(?:[-./ ]{1,2}[Xx]{2,4}\\b){1,3}|\\b[Xx]{3,10}\\b"),
+          new Form(
+              Signs.CAPITALS,
               "(?<![\\p{L}])(?:[Dd]ear|DEAR|[Hh]i|HI|[Hh]ello|HELLO|[Hh]ey|[Hh]ola|HOLA|[Ee]stimad[oa]s?|ESTIMAD[OA]|[Qq]uerid[oa]s?),? {1,3}\\p{Lu}{2,30}(?![\\p{L}])"),
-          Pattern.compile("(?<![\\p{L}])(?:" + NAMES + ")(?![\\p{L}])"),
-          Pattern.compile("\\b[a-z]{2,20}(?:Name|Date|Phone|Email|Number|Id|ID|Nombre)\\b"),
-          Pattern.compile(
+          new Form(Signs.CAPITALS, "(?<![\\p{L}])(?:" + NAMES + ")(?![\\p{L}])"),
+          new Form(Signs.HUMP, "\\b[a-z]{2,20}(?:Name|Date|Phone|Email|Number|Id|ID|Nombre)\\b"),
+          new Form(
+              Signs.INNER_DOT,
               "\\b(?:patient|paciente|contact|customer|client|user|recipient|ticket|reviewer|guest|member|person)\\.[A-Za-z_]{2,30}\\b"),
-          Pattern.compile(
+          new Form(
+              Signs.ROUND,
               "(?i)\\((?:insert [^()]{0,40}|(?:your|their|the|patient|client|customer|first|last|full|reviewer|su)?'?s? ?"
                   + "(?:name|first name|last name|date|phone|phone number|email|e-mail|nombre|apellido|fecha|tel\u00e9fono|correo))\\)"),
-          Pattern.compile(
+          new Form(
+              Signs.ALWAYS,
               "(?i)\\binsert (?:the |their |your |patient |client |customer )?(?:name|date|phone|link|number|details)\\b"),
-          Pattern.compile(
+          new Form(
+              Signs.ALWAYS,
               "(?i)\\b(?:name|nombre|date|fecha|phone) (?:goes here|here|aqu\u00ed)\\b|\\blorem ipsum\\b"));
 
   /** A text with more is refused for the first of them; looking on would only take time. */
@@ -59,8 +80,12 @@ final class ForeignPlaceholders {
   /** All placeholders in a text, each stretch once, in order. */
   static List<Hit> in(String text) {
     List<Hit> hits = new ArrayList<>();
-    for (Pattern form : FORMS) {
-      Matcher matcher = form.matcher(text);
+    int signs = Signs.of(text);
+    for (Form form : FORMS) {
+      if ((signs & form.needs()) == 0) {
+        continue;
+      }
+      Matcher matcher = form.pattern().matcher(text);
       while (matcher.find()) {
         int start = matcher.start();
         int end = matcher.end();

@@ -114,8 +114,7 @@ record Token(Kind kind, int start, int end, String text, boolean capital) {
   /** Lower case, without accents, with straight apostrophes. */
   static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    boolean ascii = lower.chars().allMatch(c -> c < 0x80);
-    if (ascii) {
+    if (isAscii(lower)) {
       return lower;
     }
     StringBuilder out = new StringBuilder();
@@ -124,5 +123,14 @@ record Token(Kind kind, int start, int end, String text, boolean capital) {
         .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
         .forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }
