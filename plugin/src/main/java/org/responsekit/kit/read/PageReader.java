@@ -108,6 +108,7 @@ final class PageReader {
         fields.textOr("title", id),
         principles(fields, names),
         SettingsReader.ids(fields.texts("said-as")),
+        fields.number("order", 1),
         upkeep(fields, names, findings),
         body(source, body));
   }
