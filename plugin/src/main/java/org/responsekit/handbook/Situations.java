@@ -71,7 +71,9 @@ final class Situations {
     List<View.SituationItem> urgent =
         site.kit().situations().values().stream()
             .filter(situation -> situation.handling() == Situation.Handling.STOP)
-            .sorted(Site.by(situation -> situation.page().title()))
+            .sorted(
+                Comparator.comparing(Situation::page, Page.byOrder())
+                    .thenComparing(Site.by(situation -> situation.page().title())))
             .map(situation -> item(situation, where))
             .toList();
     return new View.Home(groups(where), urgent);
