@@ -1,0 +1,12 @@
+---
+title: Disculpas por las demoras en recetas o resultados, en una línea
+---
+<@variant name="waiting-for-news">
+Esperar una respuesta es difícil, y el tiempo parece más lento. <@contact.listen/>
+</@variant>
+<@variant name="keep-moving">
+Todo trámite debería avanzar rápido, y lamentamos lo que causa una demora. <@contact.talk/>
+</@variant>
+<@variant name="ask-anytime">
+Quien espera una respuesta de cualquier consultorio debería sentirse libre de preguntar otra vez. <@contact.hours/>
+</@variant>

@@ -1,0 +1,26 @@
+---
+title: Someone wants our reply taken down
+kind: reply
+situation: asks-to-remove-our-reply
+channels: [google, yelp, facebook, healthgrades, nextdoor]
+tone: apology
+said-as: [remove your comment, stop replying, your response, take your answer away]
+use-when: Someone asks us to take one of our replies down, and the privacy officer knows. Take the old reply down first where that is the decision.
+do-not-use-when: They say that the reply leaked something. That is a stop page. Or what the reply says about us is not true of our office
+principles: [courteous, their-side, say-what-next, take-it-offline, named-contact, never-confirm]
+owner: privacy-officer
+reviewed: 2026-11-21
+review-every: 12 months
+---
+<@variant name="officer-decides">
+Thank you for saying so. Our ${role("privacy-officer").title} reads every request about our replies, and we act
+within two business days. Reviews themselves are left as they are. <@contact.hours/>
+</@variant>
+<@variant name="meant-well">
+A reply should never add to someone's bad day, and we are sorry for the upset. We answer reviews so that no one
+feels ignored. Whoever prefers silence can have that too. <@contact.reach/>
+</@variant>
+<@variant name="two-kinds">
+Our own words are ours to take back, and we do so when asked. The words of reviewers are theirs, and we never touch
+them. That is our rule for everyone. <@contact.welcome/>
+</@variant>

@@ -1,0 +1,15 @@
+---
+title: Alguien sigue publicando
+---
+<@variant name="calm-voice">
+La frustración que no encuentra salida suele crecer, y lo lamentamos. Una charla tranquila puede lograr lo que no
+logran los comentarios. No hay límite de tiempo ni letra chica. <@contact.talk/>
+</@variant>
+<@variant name="leave-it-up">
+No ocultamos ni borramos críticas sinceras, aunque sean muchas. Contestamos a todas de la misma manera general,
+porque la privacidad no permite más. La oferta de escuchar es real. <@contact.welcome/>
+</@variant>
+<@variant name="heard">
+A nadie le gusta sentir que no lo escuchan, y lo lamentamos. La ${role("practice-manager").title} ha leído todos
+estos comentarios. Hay tiempo para una charla cualquier día de la semana. <@contact.private/>
+</@variant>

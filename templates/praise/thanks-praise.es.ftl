@@ -1,0 +1,19 @@
+---
+title: Gracias por los elogios
+---
+<@variant name="lovely-note">
+¡Qué lindo mensaje! Palabras como estas hacen sonreír a todo el equipo. Agradecemos a cada persona que se toma un
+momento para compartirlas.
+</@variant>
+<@variant name="every-day">
+Gracias por tomarse el tiempo de escribir. Ser amables y claros con todos es nuestra meta de cada día. Comentarios
+así nos dan ánimo para seguir.
+</@variant>
+<@variant name="alarm-clock">
+Un comentario así despierta mejor que cualquier alarma. Por la mañana leemos en voz alta las buenas palabras. La
+amabilidad rinde mucho en una semana pesada.
+</@variant>
+<@variant name="neighbors">
+Mucha gente busca médico leyendo opiniones, y unas buenas palabras les ayudan mucho. Se agradecen de corazón. Todo
+el equipo está feliz.
+</@variant>

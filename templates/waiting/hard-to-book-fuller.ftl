@@ -1,0 +1,26 @@
+---
+title: Sorry that booking can be hard
+kind: reply
+situation: hard-to-book
+channels: [google, yelp, facebook, healthgrades, nextdoor]
+tone: apology
+said-as: [cannot get in, rescheduled, canceled on, online booking, new patient wait]
+use-when: The review is about getting or moving an appointment, and nothing else.
+do-not-use-when: The review says that someone came to harm because there was no appointment. Hand that over. Or what the reply says about us is not true of our office
+principles: [thank, their-side, say-what-next, take-it-offline, named-contact]
+owner: front-desk-lead
+reviewed: 2026-11-21
+review-every: 12 months
+---
+<@variant name="waiting-list">
+Thank you for being so direct about booking. Our front desk keeps a list for times that open up at short notice, and
+anyone may ask to be on it. We look at that list every morning. <@contact.private/>
+</@variant>
+<@variant name="two-steps">
+Nobody should need a free afternoon to find an open time. We are sorry for the frustration it can cause. Each month
+we look at how long people wait for a time, and we change our schedule to shorten it. <@contact.write/>
+</@variant>
+<@variant name="two-answers">
+A calendar can feel like a closed door, and comments about it help us open it wider. We hold some same-day times for
+problems that cannot wait. They are given out by phone from the first hour of each day. <@contact.welcome/>
+</@variant>

@@ -1,0 +1,12 @@
+---
+title: Disculpas por las esperas, en una línea
+---
+<@variant name="nobody-likes">
+Esperar cansa a cualquiera, y lamentamos la molestia. <@contact.welcome/>
+</@variant>
+<@variant name="clock">
+Un reloj lento arruina cualquier mañana, y lo sabemos. <@contact.reach/>
+</@variant>
+<@variant name="every-minute">
+Cada minuto cuenta, y por eso trabajamos a diario en cumplir el horario. <@contact.private/>
+</@variant>

@@ -1,0 +1,23 @@
+---
+title: Sorry about our phone lines, in a line
+kind: reply
+situation: phone-not-answered
+channels: [google, yelp, facebook, healthgrades, nextdoor]
+tone: apology
+said-as: [nobody answers, hung up, no call back, endless hold]
+use-when: The review is about our phones, and two sentences are enough.
+do-not-use-when: The review says that someone could not get help in time, or what the reply says about us is not true of our office
+principles: [their-side, take-it-offline, named-contact]
+owner: front-desk-lead
+reviewed: 2026-11-21
+review-every: 12 months
+---
+<@variant name="ringing">
+A phone that rings and rings is no fun for anyone, and we are sorry. <@contact.rather/>
+</@variant>
+<@variant name="short-lines">
+We want calls to be short to start and easy to finish. <@contact.hours/>
+</@variant>
+<@variant name="monday">
+Mondays are the busiest day for any office phone, and we are adding people to answer it. <@contact.reach/>
+</@variant>
