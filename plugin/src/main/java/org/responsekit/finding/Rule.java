@@ -90,6 +90,10 @@ public enum Rule {
       WARNING,
       "a page or template is due for review",
       "Law, platforms and phone numbers change; an old text may be wrong."),
+  KIT_FACT_DUE(
+      WARNING,
+      "a source that nobody has looked up for long",
+      "What a law or a platform says may have changed since someone last read it."),
   TEMPLATE_SYNTAX(
       ERROR,
       "a template FreeMarker cannot parse",

@@ -1,6 +1,7 @@
 package org.responsekit.handbook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,10 @@ final class Guidance {
         site.upkeep(page.upkeep()));
   }
 
-  /** Pages by folder, those at the top first. */
+  /**
+   * Pages by folder. Those at the top come first, then folders by their smallest {@code order};
+   * within one, pages by order and then by title.
+   */
   Map<String, List<Page>> byFolder() {
     Map<String, List<Page>> folders = new LinkedHashMap<>();
     folders.put("", new ArrayList<>());
@@ -43,9 +47,15 @@ final class Guidance {
       String folder = slash < 0 ? "" : page.id().substring(0, slash);
       folders.computeIfAbsent(folder, key -> new ArrayList<>()).add(page);
     }
-    folders.values().forEach(pages -> pages.sort(Site.by(Page::title)));
-    folders.values().removeIf(List::isEmpty);
-    return folders;
+    folders.values().forEach(pages -> pages.sort(Page.byOrder().thenComparing(Site.by(Page::title))));
+    Map<String, List<Page>> sorted = new LinkedHashMap<>();
+    folders.entrySet().stream()
+        .filter(folder -> !folder.getValue().isEmpty())
+        .sorted(
+            Comparator.comparing((Map.Entry<String, List<Page>> folder) -> !folder.getKey().isEmpty())
+                .thenComparing(folder -> folder.getValue().get(0), Page.byOrder()))
+        .forEach(folder -> sorted.put(folder.getKey(), folder.getValue()));
+    return sorted;
   }
 
   View.GuidanceList list(Where where) {

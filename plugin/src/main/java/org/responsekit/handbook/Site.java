@@ -134,7 +134,7 @@ final class Site {
                     new View.Source(
                         source.cite(),
                         Optional.of(source.url()).filter(Site::isWeb),
-                        source.checked().map(this::day)))
+                        source.checked().map(checked -> day(checked.day()))))
             .toList());
   }
 
