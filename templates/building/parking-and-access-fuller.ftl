@@ -21,6 +21,6 @@ A building should work for every body: on wheels, on crutches, or with a strolle
 stands in the way. Help at the door is one phone call away for anyone who needs it. <@contact.talk/>
 </@variant>
 <@variant name="early-spots">
-Parking near a busy street takes patience that nobody has at nine in the morning. We keep the spots by the door free
-for people who cannot walk far. Our staff park down the road to leave more room. <@contact.write/>
+Parking near a busy street takes more patience than most of us have. We keep the spots by the door free for people
+who cannot walk far. Our staff park down the road to leave more room. <@contact.write/>
 </@variant>

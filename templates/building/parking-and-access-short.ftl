@@ -13,7 +13,7 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="circles">
-Driving in circles is no way to start a morning, and we are sorry about tight parking. <@contact.listen/>
+Driving in circles is no fun, and we are sorry about tight parking. <@contact.listen/>
 </@variant>
 <@variant name="easy-to-enter">
 Our doors should be easy for everyone to find and to enter. <@contact.reach/>

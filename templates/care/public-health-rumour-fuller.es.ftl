@@ -6,10 +6,9 @@ Gracias por mencionar el tema. Hay muchas noticias de salud, y no todas son cier
 leemos con los CDC y el departamento de salud, e invitamos a todos a hacer lo mismo. Aquí se vale debatir con
 respeto.
 </@variant>
-<@variant name="no-argument">
-Las discusiones casi nunca convencen, pero las buenas fuentes a veces sí. MedlinePlus explica casi todos los temas
-de salud con palabras sencillas, en inglés y en español. Para lo personal, lo mejor es hablar en privado con un
-médico. <@contact.desk/>
+<@variant name="good-sources">
+Con buenas fuentes se conversa mejor. MedlinePlus explica casi todos los temas de salud con palabras sencillas, en
+inglés y en español. Para lo personal, lo mejor es hablar en privado con un médico. <@contact.desk/>
 </@variant>
 <@variant name="slow-down">
 Ante una noticia de salud que sorprende, conviene esperar un día y buscar otra fuente. Los departamentos de salud

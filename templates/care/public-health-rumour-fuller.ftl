@@ -17,10 +17,9 @@ Thank you for raising the subject. There is a lot of health news to sort through
 check what we read against the CDC and the state health department, and we invite everyone to do the same. Kind
 debate is welcome here.
 </@variant>
-<@variant name="no-argument">
-Arguments rarely change minds, but good sources sometimes do. MedlinePlus explains most health topics in plain
-words, in English and in Spanish. For anything personal, a private talk with a doctor is the best place.
-<@contact.desk/>
+<@variant name="good-sources">
+Good sources make for good talks. MedlinePlus explains most health topics in plain words, in English and in Spanish.
+For anything personal, a private talk with a doctor is the best place. <@contact.desk/>
 </@variant>
 <@variant name="slow-down">
 A good rule for surprising health news is to wait a day and look for a second source. Health departments and medical

@@ -17,8 +17,8 @@ Privacy is a bit like a golden rule: we guard it for others as we would want it 
 any person or any practice here. Thank you for understanding. <@contact.welcome/>
 </@variant>
 <@variant name="read-all">
-We read all comments on this page with respect. What people share about others is not ours to answer in public, and
-we leave it at that. <@contact.rather/>
+We read all comments on this page with respect. What people share about others is not ours to answer in public.
+<@contact.rather/>
 </@variant>
 <@variant name="kindness-first">
 Words about other people can travel further than anyone means them to. We answer with the same few lines each time,

@@ -8,5 +8,5 @@ La salud de cada persona es una historia propia, y aquí no comentamos ninguna. 
 Gracias por el comentario. En público no hablamos de personas, ni con nombre ni con indirectas.
 </@variant>
 <@variant name="kind-page">
-Cuidemos esta página como un lugar amable, donde la vida privada de nadie se discute. <@contact.desk/>
+Queremos que esta página sea un lugar amable, donde no se discute la vida privada de nadie. <@contact.desk/>
 </@variant>

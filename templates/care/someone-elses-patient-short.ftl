@@ -19,5 +19,5 @@ Everyone's health is their own story to tell, so we comment on no one's. <@conta
 Thank you for the comment. We do not talk about people in public, by name or by hint.
 </@variant>
 <@variant name="kind-page">
-Let us keep this page a kind place, where nobody's private life is up for debate. <@contact.desk/>
+We want this page to be a kind place, where nobody's private life is up for debate. <@contact.desk/>
 </@variant>

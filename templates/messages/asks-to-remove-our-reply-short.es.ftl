@@ -4,8 +4,8 @@ title: Alguien pide quitar nuestra respuesta, en una línea
 <@variant name="our-words">
 Tomamos en serio las peticiones sobre nuestras respuestas. <@contact.invite/>
 </@variant>
-<@variant name="can-ask">
-Cualquiera puede pedir que se retire una respuesta nuestra, y lamentamos el malestar. <@contact.listen/>
+<@variant name="help-not-weigh">
+Nuestras respuestas deben ayudar y nunca pesar, y lamentamos el malestar. <@contact.listen/>
 </@variant>
 <@variant name="no-fuss">
 Una petición así no necesita motivo ni discusión. <@contact.talk/>

@@ -15,8 +15,8 @@ review-every: 12 months
 <@variant name="our-words">
 We take requests about our own replies seriously. <@contact.invite/>
 </@variant>
-<@variant name="can-ask">
-Anyone may ask for a reply of ours to come down, and we are sorry for any upset. <@contact.listen/>
+<@variant name="help-not-weigh">
+A reply of ours should help and never weigh on anyone, and we are sorry for any upset. <@contact.listen/>
 </@variant>
 <@variant name="no-fuss">
 Such a request needs no reason and no argument here. <@contact.talk/>

@@ -19,5 +19,5 @@ Our words on this page are the same for everyone: thank you for the comment. <@c
 We keep our replies short, because privacy belongs to us all. <@contact.talk/>
 </@variant>
 <@variant name="officer-line">
-We welcome questions about privacy. <@contact.reach/>
+Questions about privacy are welcome, and so is every word. <@contact.reach/>
 </@variant>

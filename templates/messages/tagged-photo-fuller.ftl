@@ -17,7 +17,7 @@ Thank you for thinking of our page. A kind post brightens the day of a small tea
 week!
 </@variant>
 <@variant name="we-do-not-repost">
-Friendly tags are fun to find. As a rule we do not repost pictures of people, since faces are private to us. Our
+Friendly tags are fun to find. As a rule we do not repost pictures of people, since a face is a private thing. Our
 thanks, though, we share with everyone. Have a wonderful weekend!
 </@variant>
 <@variant name="neighbors-online">

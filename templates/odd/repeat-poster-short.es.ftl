@@ -5,7 +5,7 @@ title: Alguien sigue publicando, en una línea
 Leemos todos estos comentarios, y la invitación a conversar sigue en pie. <@contact.invite/>
 </@variant>
 <@variant name="no-debate">
-Ir y venir en público no ayuda a nadie, así que aquí va de nuevo un mejor camino. <@contact.hours/>
+Ir y venir en público no ayuda a nadie, y por eso ofrecemos otra vez una charla tranquila. <@contact.hours/>
 </@variant>
 <@variant name="still-here">
 Cada palabra que se escribe aquí la lee una persona, y a esa persona le importa. <@contact.reach/>

@@ -10,6 +10,6 @@ Queremos que cualquiera pueda llamarnos sin vueltas. Nuestro nombre, calle y tel
 página. Con gusto ayudamos con cualquier pregunta. <@contact.talk/>
 </@variant>
 <@variant name="welcome-note">
-Aquí toda persona puede escribir. Buena o mala, cada opinión la lee alguien de nuestro equipo en pocos días. Si algo
-necesita una respuesta de verdad, lo mejor es llamar. <@contact.hours/>
+Aquí toda persona puede escribir. Buena o mala, cada opinión la lee alguien de nuestro equipo en pocos días. Para
+una respuesta más larga, lo mejor es llamar. <@contact.hours/>
 </@variant>

@@ -5,7 +5,7 @@ title: Disculpas por las esperas, en una línea
 Esperar cansa a cualquiera, y lamentamos la molestia. <@contact.welcome/>
 </@variant>
 <@variant name="clock">
-Un reloj lento arruina cualquier mañana, y lo sabemos. <@contact.reach/>
+Un reloj lento le arruina el día a cualquiera, y lo sabemos. <@contact.reach/>
 </@variant>
 <@variant name="every-minute">
 Cada minuto cuenta, y por eso trabajamos a diario en cumplir el horario. <@contact.private/>

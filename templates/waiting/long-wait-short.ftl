@@ -16,7 +16,7 @@ review-every: 12 months
 Nobody likes to wait, and we are sorry for the stress it causes. <@contact.welcome/>
 </@variant>
 <@variant name="clock">
-A slow clock can spoil any morning, and we know it. <@contact.reach/>
+A slow clock can spoil anyone's day, and we know it. <@contact.reach/>
 </@variant>
 <@variant name="every-minute">
 Every minute counts, so keeping to the schedule is something we work on each day. <@contact.hours/>

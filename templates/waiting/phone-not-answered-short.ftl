@@ -13,11 +13,11 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="ringing">
-A phone that rings and rings is no fun for anyone, and we are sorry. <@contact.rather/>
+A phone that rings and rings is no fun for anyone, and we are sorry. <@contact.write/>
 </@variant>
-<@variant name="short-lines">
-We want calls to be short to start and easy to finish. <@contact.hours/>
+<@variant name="picked-up-fast">
+We want every call to be picked up fast and to end with an answer. <@contact.hours/>
 </@variant>
 <@variant name="monday">
-Mondays are the busiest day for any office phone, and we are adding people to answer it. <@contact.reach/>
+Mondays are the busiest day on any office phone, so we plan more people at the desk then. <@contact.reach/>
 </@variant>
