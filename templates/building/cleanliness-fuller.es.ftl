@@ -6,7 +6,7 @@ Gracias por hablar de la limpieza. Alguien del equipo revisa los baños y la sal
 firma una lista en la pared. Los comentarios así se comparten con quienes limpian. <@contact.invite/>
 </@variant>
 <@variant name="our-own-home">
-Queremos que nuestros cuartos estén tan limpios como una buena cocina. Si algo falla, nos gustaría saberlo de
+Queremos que nuestras salas estén tan limpias como una buena cocina. Si algo falla, nos gustaría saberlo de
 inmediato. Nuestro plan de limpieza está por escrito, y lo actualizamos dos veces al año. <@contact.hours/>
 </@variant>
 <@variant name="fresh-eyes">

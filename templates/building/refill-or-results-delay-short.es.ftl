@@ -5,7 +5,7 @@ title: Disculpas por las demoras en recetas o resultados, en una línea
 Esperar una respuesta es difícil, y el tiempo parece más lento. <@contact.listen/>
 </@variant>
 <@variant name="keep-moving">
-Todo trámite debería avanzar rápido, y lamentamos el estrés que eso causa. <@contact.hours/>
+Todo trámite debería ser rápido, y lamentamos lo que pesa una demora. <@contact.hours/>
 </@variant>
 <@variant name="ask-anytime">
 Quien espera una respuesta de cualquier consultorio puede preguntar otra vez con toda confianza. <@contact.talk/>

@@ -8,5 +8,5 @@ Una pantalla congelada agota la paciencia de cualquiera, y lamentamos la molesti
 Una consulta por video debería empezar con un clic, no con diez. <@contact.invite/>
 </@variant>
 <@variant name="old-fashioned">
-Cuando la tecnología falla, queda el teléfono de siempre. <@contact.listen/>
+Cuando la tecnología falla, queda el teléfono de siempre. <@contact.private/>
 </@variant>

@@ -13,7 +13,7 @@
   <#if locale == "es">
     <#local how = channel.accepts("phone")?then("al " + location.phone, "al número de esta página")>
     <#local mail = channel.accepts("email")?then(" y todo correo a " + practice.email, "")>
-    La ${askFor} toma con gusto toda llamada ${how}${mail}.<#t>
+    La ${askFor} atiende con gusto toda llamada ${how}${mail}.<#t>
   <#else>
     <#local how = channel.accepts("phone")?then("at " + location.phone, "at the number on our profile")>
     <#local mail = channel.accepts("email")?then(" or by email at " + practice.email, "")>
@@ -68,7 +68,7 @@
 <#macro write>
   <#if locale == "es">
     <#if channel.accepts("email") && channel.accepts("phone")>
-      También se puede escribir a ${practice.email} o marcar el ${location.phone}, con atención a la ${askFor}.<#t>
+      También se puede escribir a ${practice.email} o marcar el ${location.phone}, a la atención de la ${askFor}.<#t>
     <#else>
       Si prefiere hablar, el número está aquí arriba: pida hablar con la ${askFor}.<#t>
     </#if>

@@ -5,7 +5,7 @@ title: Disculpas por un trato frío o apurado, en una línea
 Ser escuchado es parte de una buena atención para todos, y lamentamos leer esto. <@contact.invite/>
 </@variant>
 <@variant name="no-small-questions">
-Ninguna pregunta es pequeña, y a ninguna se le contesta con prisa. <@contact.listen/>
+Ninguna pregunta es pequeña, y ninguna merece una respuesta con prisa. <@contact.private/>
 </@variant>
 <@variant name="time-to-listen">
 Escuchar bien toma tiempo, y queremos que todos lo reciban. <@contact.welcome/>

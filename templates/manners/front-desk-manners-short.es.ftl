@@ -8,5 +8,5 @@ Una palabra amable no cuesta nada, y aquí todos la merecen. <@contact.talk/>
 La primera voz que se escucha debería ser amable, y lamentamos leer esto. <@contact.welcome/>
 </@variant>
 <@variant name="standard">
-El mal trato nunca es nuestra norma, sin importar cómo esté el día. <@contact.private/>
+El mal trato nunca es nuestra norma, por difícil que sea el día. <@contact.private/>
 </@variant>

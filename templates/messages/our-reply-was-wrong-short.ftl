@@ -13,11 +13,11 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="general-here">
-Our words on this page are the same for everyone: thank you for the comment. <@contact.invite/>
+Our words on this page are the same for everyone: thank you for the comment. <@contact.hours/>
 </@variant>
 <@variant name="short-and-kind">
 We keep our replies short, because privacy belongs to us all. <@contact.talk/>
 </@variant>
 <@variant name="officer-line">
-Questions about privacy are welcome, and so is every word. <@contact.reach/>
+Questions about privacy are welcome here. <@contact.invite/>
 </@variant>

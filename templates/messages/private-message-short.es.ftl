@@ -10,5 +10,5 @@ Aquí leemos los mensajes solo en horario de oficina, y los datos de salud no de
 <@contact.desk/>
 </@variant>
 <@variant name="phone-first">
-Este buzón es solo para preguntas generales sobre nuestra oficina. <@contact.listen/>
+Este buzón es solo para dudas generales sobre nuestra oficina. <@contact.write/>
 </@variant>

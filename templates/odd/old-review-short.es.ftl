@@ -5,8 +5,8 @@ title: Una respuesta tardía a una opinión antigua, en una línea
 Más vale tarde que nunca: gracias por estas palabras, y disculpas por el silencio. <@contact.invite/>
 </@variant>
 <@variant name="every-review-answer">
-Toda opinión merece respuesta, y pedimos disculpas por el largo silencio. <@contact.listen/>
+Cada opinión merece respuesta, y pedimos perdón por el silencio. <@contact.private/>
 </@variant>
 <@variant name="catching-up">
-Nos estamos poniendo al día con opiniones antiguas, y cada una sigue contando. <@contact.welcome/>
+Nos estamos poniendo al día con opiniones antiguas, y cada una cuenta. <@contact.welcome/>
 </@variant>
