@@ -13,3 +13,7 @@ cuentas confusas. Nuestra área de cobros explica cualquier estado de cuenta, l�
 Una cuenta clara es una muestra de respeto. Nuestro equipo de cobros lee cada comentario sobre este tema y corrige
 las partes confusas de nuestras cartas. Todavía hay trabajo por hacer. <@contact.write/>
 </@variant>
+<@variant name="before-after">
+Entendemos cuánto estrés puede causar una cuenta médica. Nuestra norma es explicar los costos con palabras sencillas
+a quien lo pida. El equipo de cobros tiene tiempo para eso. <@contact.private/>
+</@variant>

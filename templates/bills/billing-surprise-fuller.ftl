@@ -25,3 +25,7 @@ confusing bills cause. Our billing desk will walk through any statement, line by
 Clear bills are a sign of respect. Our billing team reads every comment on this subject, and we rewrite the parts of
 our letters that people find hard. There is still work to do. <@contact.write/>
 </@variant>
+<@variant name="before-after">
+We understand how stressful medical bills can be. It is our policy to explain costs in plain words to anyone who
+asks, before or after a bill goes out. Our billing team has time for that. <@contact.private/>
+</@variant>

@@ -10,3 +10,7 @@ Los precios de la salud son difíciles de entender, y los explicamos a quien lo 
 <@variant name="money-worries">
 El dinero ya preocupa bastante, y nos importa que toda cuenta sea fácil de leer. <@contact.reach/>
 </@variant>
+<@variant name="clear-answers">
+Las dudas sobre una cuenta merecen respuestas claras, y lamentamos la confusión que pueden causar.
+<@contact.someone/>
+</@variant>

@@ -21,3 +21,6 @@ Prices in health care are hard to follow, so we explain them to anyone who asks.
 <@variant name="money-worries">
 Money worries are stressful enough, and every bill should be easy to read. <@contact.reach/>
 </@variant>
+<@variant name="clear-answers">
+Questions about bills deserve clear answers, and we are sorry for the confusion they can cause. <@contact.rather/>
+</@variant>

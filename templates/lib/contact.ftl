@@ -89,6 +89,24 @@
     We would rather talk than type: ${how} and ask for the ${askFor}.<#t>
   </#if>
 </#macro>
+<#macro direct>
+  <#if locale == "es">
+    <#local how = channel.accepts("phone")?then("Nuestra oficina está en el " + location.phone, "El número de esta página es el de nuestra oficina")>
+    ${how}, y la ${askFor} escucha a todos.<#t>
+  <#else>
+    <#local how = channel.accepts("phone")?then("Our office is at " + location.phone, "The number on this page reaches our office")>
+    ${how}, and the ${askFor} is happy to talk.<#t>
+  </#if>
+</#macro>
+<#macro someone>
+  <#if locale == "es">
+    <#local how = channel.accepts("phone")?then(location.phone, "el número está en el perfil")>
+    Con quien mejor se puede hablar es con la ${askFor}: ${how}.<#t>
+  <#else>
+    <#local how = channel.accepts("phone")?then(location.phone, "the number is on this page")>
+    The best person to talk with is our ${askFor}: ${how}.<#t>
+  </#if>
+</#macro>
 <#-- For questions and kind words: the office itself, and no role. -->
 <#macro office>
   <#if locale == "es">

@@ -10,3 +10,6 @@ La primera voz que se escucha debería ser amable, y lamentamos leer esto. <@con
 <@variant name="standard">
 El mal trato nunca es nuestra norma, por difícil que sea el día. <@contact.private/>
 </@variant>
+<@variant name="better-than-that">
+Queremos que a cada persona se le reciba con paciencia y una sonrisa. <@contact.reach/>
+</@variant>

@@ -21,3 +21,6 @@ The first voice people hear should be a friendly one, and we are sorry to read t
 <@variant name="standard">
 Rudeness is never our standard, whatever the day is like. <@contact.write/>
 </@variant>
+<@variant name="better-than-that">
+We want each person to be greeted with patience and a smile. <@contact.hours/>
+</@variant>

@@ -13,3 +13,7 @@ lee cada comentario sobre cortesía y lo conversa con el equipo, en términos ge
 La gente suele llamar a un consultorio en un día difícil, y una voz cálida puede aliviarlo. Eso le pedimos a cada
 colega. Los comentarios sobre el trato van a la lista de nuestra próxima reunión. <@contact.reach/>
 </@variant>
+<@variant name="tone-of-voice">
+No solo cuenta lo que se dice, sino cómo se dice. A la recepción le pedimos hablar con todos como se habla con un
+amigo. Lamentamos cada vez que eso no se logra. <@contact.hours/>
+</@variant>

@@ -25,3 +25,7 @@ general words. <@contact.invite/>
 Many people who call a doctor's office are having a hard day, and a warm voice can make it lighter. That is what we
 ask of each colleague. Comments about courtesy go on the list for our next team meeting. <@contact.reach/>
 </@variant>
+<@variant name="tone-of-voice">
+It is not only what people say but how they say it. We ask our front desk to speak to everyone the way they would
+speak to a friend. We are sorry for every time that falls short. <@contact.rather/>
+</@variant>

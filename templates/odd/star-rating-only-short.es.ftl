@@ -10,3 +10,6 @@ Vemos todas las estrellas, y por todas damos las gracias.
 <@variant name="few-or-many">
 Pocas o muchas, las estrellas sinceras ayudan a elegir. Gracias.
 </@variant>
+<@variant name="ratings-matter">
+Las estrellas nos importan, y damos las gracias por estas.
+</@variant>

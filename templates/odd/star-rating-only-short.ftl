@@ -21,3 +21,6 @@ Thank you for taking a moment to leave a rating!
 <@variant name="few-or-many">
 Few stars or many, honest ratings help people choose. Thank you.
 </@variant>
+<@variant name="ratings-matter">
+Ratings matter to us, and we are thankful for this one.
+</@variant>

@@ -10,3 +10,6 @@ Queremos mucho a nuestra gente, y estas palabras nos dan mucha alegría.
 <@variant name="good-hands">
 Con buenos colegas, los días son mejores. Aquí todos sonríen con esta opinión.
 </@variant>
+<@variant name="all-of-us">
+Todo el equipo está sonriendo. ¡Gracias!
+</@variant>

@@ -21,3 +21,6 @@ We are proud of our people, and it is a joy to see others notice their work.
 <@variant name="good-hands">
 Good colleagues make good days. Everyone here is smiling about this review.
 </@variant>
+<@variant name="all-of-us">
+Our whole crew is smiling. Thank you!
+</@variant>

@@ -13,3 +13,9 @@ En la recepción hay una gran sonrisa en este momento. ¡Muchas gracias de todo 
 <@variant name="small-kindness">
 Escribir algo amable toma un momento y nos alegra toda la semana. ¡Mil gracias!
 </@variant>
+<@variant name="break-room-wall">
+Esta opinión se va a la pared de la sala de descanso. ¡Muchísimas gracias!
+</@variant>
+<@variant name="sunshine">
+¡Sus amables palabras son un rayo de sol en un día ajetreado!
+</@variant>

@@ -13,3 +13,7 @@ estas. Con gusto las leemos en la reunión semanal.
 Quienes ayudan a otros todo el día no escuchan "bien hecho" con la frecuencia que merecen. Unas líneas amables
 ayudan mucho. De parte de todos, ¡muchas gracias!
 </@variant>
+<@variant name="one-for-all">
+Un elogio para un colega nos anima a todos. Lo leeremos en la reunión de la mañana y lo disfrutaremos dos veces.
+¡Muchas gracias!
+</@variant>

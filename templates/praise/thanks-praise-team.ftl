@@ -24,3 +24,7 @@ them at our weekly team meeting. Thank you for writing them down.
 People who help others all day do not hear "well done" often enough. A few kind lines go a long way. Our whole team
 says thank you.
 </@variant>
+<@variant name="one-for-all">
+A compliment for one colleague lifts everybody. We will read it out at our morning huddle and enjoy it twice. Many
+thanks!
+</@variant>

@@ -17,3 +17,11 @@ amabilidad rinde mucho en una semana pesada.
 Mucha gente busca médico leyendo opiniones, y unas buenas palabras les ayudan mucho. Se agradecen de corazón. Todo
 el equipo está feliz.
 </@variant>
+<@variant name="good-company">
+Agradecemos las palabras generosas, y aún más la amabilidad que hay detrás. Nuestro equipo se esfuerza por recibir
+bien a todos. ¡Qué bonito es leerlo aquí!
+</@variant>
+<@variant name="happy-dance">
+Las cinco estrellas siempre nos ponen a bailar en la recepción. Gracias por compartir la alegría. ¡Que el resto de
+la semana sea igual de bueno!
+</@variant>

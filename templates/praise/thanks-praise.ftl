@@ -28,3 +28,11 @@ goes a long way in a busy week.
 Many people find a doctor by reading reviews, so a few good words help a lot of neighbors. We are thankful for each
 of them. Our small team is proud and very happy.
 </@variant>
+<@variant name="good-company">
+We are grateful for generous words, and even more for the kindness behind them. Our team works hard to make people
+feel welcome. It is lovely when somebody says so in public.
+</@variant>
+<@variant name="happy-dance">
+Five stars always start a little happy dance at our desk. Thank you for sharing the joy. We hope the rest of the
+week is just as bright!
+</@variant>

@@ -10,3 +10,6 @@ Un reloj lento le arruina el día a cualquiera, y lo sabemos. <@contact.reach/>
 <@variant name="every-minute">
 Cada minuto cuenta, y por eso trabajamos a diario en cumplir el horario. <@contact.private/>
 </@variant>
+<@variant name="wait-well">
+Esperar cansa, y un aviso claro es lo mínimo que podemos ofrecer. <@contact.talk/>
+</@variant>

@@ -21,3 +21,6 @@ A slow clock can spoil anyone's day, and we know it. <@contact.reach/>
 <@variant name="every-minute">
 Every minute counts, so keeping to the schedule is something we work on each day. <@contact.hours/>
 </@variant>
+<@variant name="wait-well">
+Waiting is tiring, and a clear word about delays is the least we can offer. <@contact.invite/>
+</@variant>

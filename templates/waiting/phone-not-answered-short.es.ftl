@@ -10,3 +10,6 @@ Queremos que llamar sea rápido y fácil. <@contact.hours/>
 <@variant name="monday">
 El lunes es el día más pesado para cualquier teléfono, y ese día ponemos más gente a contestar. <@contact.reach/>
 </@variant>
+<@variant name="more-hands">
+Entendemos la frustración por las líneas ocupadas, y pedimos disculpas. <@contact.private/>
+</@variant>
