@@ -14,7 +14,7 @@ review-every: 12 months
 ---
 <@variant name="estimate">
 Thank you for speaking up about costs. Anyone may ask our office for a written estimate ahead of time, and for a
-bill that lists each item. We never discuss money matters in public. <@contact.talk/>
+bill that lists each item. We never discuss anyone's bills in public. <@contact.talk/>
 </@variant>
 <@variant name="kitchen-table">
 Nobody should have to sit at the kitchen table and guess what a bill means. We are sorry for the stress that

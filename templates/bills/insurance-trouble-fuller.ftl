@@ -13,8 +13,8 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="who-decides">
-Questions about coverage are some of the hardest in health care. Each plan sets its own rules, and those rules can
-change in the middle of a year. We are sorry for how tiring that is. <@contact.reach/>
+Questions about coverage are some of the hardest in health care. Every plan has its own rules, and they can change
+in the middle of a year. We are sorry for how tiring that is. <@contact.reach/>
 </@variant>
 <@variant name="list-online">
 Thank you for writing about insurance. The plans we accept are listed on our website, and we check that list each

@@ -13,8 +13,8 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="rounds">
-Thank you for speaking up about cleanliness. A colleague checks the restrooms and the waiting room several times a
-day, and signs a list on the wall. Comments like this are shared with the people who clean. <@contact.invite/>
+Thank you for speaking up about cleanliness. Our team checks the restrooms and the waiting room several times a day,
+and signs a list. Comments like this are shared with the people who clean. <@contact.invite/>
 </@variant>
 <@variant name="our-own-home">
 We want our rooms to be as clean as a good kitchen. When they are not, we would like to hear it right away from
@@ -22,5 +22,5 @@ anyone who notices. Our cleaning plan is on paper, and we update it twice a year
 </@variant>
 <@variant name="fresh-eyes">
 People who work in a building stop seeing its corners, so fresh eyes are worth a lot. We are sorry to read about
-anything less than clean. Our front desk adds each point it hears of to the evening list. <@contact.reach/>
+anything less than clean. Our front desk adds comments like this to the evening list. <@contact.reach/>
 </@variant>

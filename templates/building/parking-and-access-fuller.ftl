@@ -17,10 +17,10 @@ Thank you for the comment about parking. It helps to hear which signs are hard t
 We walk around the building every season with such notes in hand. <@contact.welcome/>
 </@variant>
 <@variant name="every-body">
-A building should work for every body: on wheels, on crutches, or with a stroller. We are sorry for any step that
+Our building should be easy for everyone: on wheels, on crutches, or with a stroller. We are sorry for any step that
 stands in the way. Help at the door is one phone call away for anyone who needs it. <@contact.talk/>
 </@variant>
 <@variant name="early-spots">
 Parking near a busy street takes more patience than most of us have. We keep the spots by the door free for people
-who cannot walk far. Our staff park down the road to leave more room. <@contact.write/>
+who cannot walk far. Our staff park farther away, so that there is more room. <@contact.write/>
 </@variant>

@@ -13,7 +13,7 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="circles">
-Driving in circles is no fun, and we are sorry about tight parking. <@contact.listen/>
+Circling for parking is frustrating, and we are sorry for the small lot. <@contact.listen/>
 </@variant>
 <@variant name="easy-to-enter">
 Our doors should be easy for everyone to find and to enter. <@contact.reach/>

@@ -6,8 +6,8 @@ Gracias por el comentario sobre nuestras herramientas en línea. Todo lo que se 
 hacer por teléfono o en papel. Avisamos de cada error a quienes crean el programa. <@contact.private/>
 </@variant>
 <@variant name="one-password-more">
-A nadie le hace falta otra contraseña, y siempre hay una más. Lamentamos la frustración. La recepción ayuda por
-teléfono a quien quiera abrir o recuperar una cuenta. <@contact.welcome/>
+A nadie le hace falta otra contraseña, y siempre hay una más. Lamentamos cualquier frustración. La recepción ayuda
+por teléfono a quien quiera abrir o recuperar una cuenta. <@contact.welcome/>
 </@variant>
 <@variant name="test-it">
 Dos veces al año pedimos a gente de fuera que pruebe el sitio web y nos diga dónde se atora. Comentarios como este

@@ -13,15 +13,14 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="paper-too">
-Thank you for the comment about our online tools. All that can be done on the website can also be done by phone or
-on paper, and nobody has to use a screen. We pass on every bug to the people who build the software.
-<@contact.welcome/>
+Thank you for the comment about our online tools. Everything on our website is also available by phone or on paper,
+and nobody has to use a screen. We pass on every bug to the people who build the software. <@contact.welcome/>
 </@variant>
 <@variant name="one-password-more">
-Nobody asked for one more password, and still there is always one more. We are sorry for the frustration. Our front
+Nobody asked for one more password, and still there is always one more. We are sorry for any frustration. Our front
 desk can help anyone set up or reset an account by phone. <@contact.private/>
 </@variant>
 <@variant name="test-it">
-Twice a year we ask people outside our office to try the website and tell us where they get stuck. Comments like
-this go on the same list. It is the best way we know to make it better. <@contact.listen/>
+Twice a year we ask our neighbors to try the website and tell us what is hard. Comments like this go on the same
+list. It is the best way we know to make it better. <@contact.listen/>
 </@variant>

@@ -2,7 +2,7 @@
 title: Disculpas por el portal o el sitio web, en una línea
 ---
 <@variant name="passwords">
-Las contraseñas y los portales no divierten a nadie, y lamentamos la molestia. <@contact.reach/>
+Las contraseñas y los portales no divierten a nadie, y lamentamos cualquier molestia. <@contact.reach/>
 </@variant>
 <@variant name="human-help">
 Detrás de toda página web debería haber una persona amable al teléfono. <@contact.hours/>

@@ -13,12 +13,12 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="goal-two-days">
-Thank you for writing about waiting times for answers. Our goal is to handle all routine requests within two
-business days, and we check every Friday how close we came. Comments help us see the gaps. <@contact.talk/>
+Thank you for writing about waiting times for answers. Our goal is to answer all routine requests within two
+business days. We check every Friday how close we came. Comments help us see the gaps. <@contact.talk/>
 </@variant>
 <@variant name="three-desks">
-A refill or a result often passes three desks before it reaches anyone. We know that is no comfort when the days go
-by. Our nurses go through the open list each afternoon, so that nothing sits still. <@contact.reach/>
+A refill or a result often passes three desks before it reaches anyone. We know that long waits for answers are
+stressful. Our nurses go through the open list each afternoon, so that nothing sits still. <@contact.reach/>
 </@variant>
 <@variant name="no-news">
 Silence is the worst kind of answer, and we are sorry for the worry it brings. We ask our team to say where things

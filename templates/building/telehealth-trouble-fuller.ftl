@@ -21,6 +21,6 @@ Good technology should be boring: it just works. We are sorry for the times when
 the telephone is our plan B. <@contact.rather/>
 </@variant>
 <@variant name="report-card">
-Links that lead nowhere are maddening. Each month we read the comments on video visits together with the company
+Links that do not work are frustrating. Each month we read the comments on video visits together with the company
 that runs the software, and we ask for fixes. The list of fixes is getting shorter. <@contact.talk/>
 </@variant>

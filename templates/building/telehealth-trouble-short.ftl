@@ -13,10 +13,10 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="frozen-screen">
-A frozen screen tries anyone's patience, and we are sorry for the hassle. <@contact.hours/>
+A frozen screen is frustrating, and we are sorry for any hassle. <@contact.hours/>
 </@variant>
 <@variant name="one-click">
-Video visits should take one click, not ten. <@contact.invite/>
+A video visit should start with one click. <@contact.invite/>
 </@variant>
 <@variant name="old-fashioned">
 When technology will not behave, the phone still works. <@contact.listen/>

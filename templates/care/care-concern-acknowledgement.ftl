@@ -17,8 +17,8 @@ Concerns about health deserve a real talk, and a public page is the wrong place 
 for everyone. <@contact.invite/>
 </@variant>
 <@variant name="careful-ears">
-Serious words deserve careful ears. We listen to every concern in private, and we say nothing about anyone's health
-in public. <@contact.talk/>
+We take serious words seriously. We listen to every concern in private, and we say nothing about anyone's health in
+public. <@contact.talk/>
 </@variant>
 <@variant name="right-people">
 We take every word about safety seriously and bring it to people who can act on it. <@contact.hours/>

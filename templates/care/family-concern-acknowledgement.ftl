@@ -20,6 +20,6 @@ public pages. <@contact.listen/>
 Worry is heavy, and nobody should have to carry it alone. Our door is open for a private talk. <@contact.welcome/>
 </@variant>
 <@variant name="everyone-same">
-Privacy rules are the same for all people of all ages, so our public words stay general. In private we have time to
+Privacy rules are the same for all people of all ages, so our public words stay general. In private we are glad to
 listen. <@contact.invite/>
 </@variant>

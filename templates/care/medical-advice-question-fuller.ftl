@@ -13,14 +13,14 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="same-words-two-people">
-Thank you for asking. The right answer to a health question depends on the person, so we never give one in public. A
-doctor, a nurse or a pharmacist can help in private. In an emergency, call 911.
+Thank you for the question. The right answer to a health question depends on the person, so we never give one in
+public. A doctor, a nurse or a pharmacist is happy to help in private. In an emergency, call 911.
 </@variant>
 <@variant name="not-a-guess">
-Health is too important for a guess on the internet. That is why our team does not give advice in comments, to
-anyone. <@contact.desk/> If it cannot wait, call 911.
+Health is too important to guess about online. That is why our team does not give advice in comments, to anyone.
+<@contact.desk/> If it cannot wait, call 911.
 </@variant>
 <@variant name="trusted-sources">
-We love curious readers, and we wish we could say more here. For general facts, MedlinePlus and the CDC have clear
+We love good questions, and we wish we could say more here. For general facts, MedlinePlus and the CDC have clear
 pages in plain words. Questions about one person belong in a private talk with a doctor. <@contact.office/>
 </@variant>

@@ -13,13 +13,13 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="we-read-too">
-Thank you for raising the subject. There is a lot of health news to sort through, and not all of it is true. We
-check what we read against the CDC and the state health department, and we invite everyone to do the same. Kind
-debate is welcome here.
+Thank you for bringing up the subject. There is a lot of health news to sort through, and not all of it is true. We
+check what we read against the CDC and the state health department, and we invite everyone to do the same. Kind and
+honest talk is welcome here.
 </@variant>
 <@variant name="good-sources">
 Good sources make for good talks. MedlinePlus explains most health topics in plain words, in English and in Spanish.
-For anything personal, a private talk with a doctor is the best place. <@contact.desk/>
+Personal questions are best asked of a doctor in private. <@contact.desk/>
 </@variant>
 <@variant name="slow-down">
 A good rule for surprising health news is to wait a day and look for a second source. Health departments and medical

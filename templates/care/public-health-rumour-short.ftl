@@ -17,7 +17,7 @@ Health rumors travel fast, and facts need a head start. The CDC and our state he
 for everyone.
 </@variant>
 <@variant name="friendly-source">
-For health news, we trust sources that show their work, such as the CDC.
+For health news, we recommend sources such as the CDC.
 </@variant>
 <@variant name="ask-a-pro">
 Good questions about health news are welcome, and a pharmacist or doctor is a fine person to ask. <@contact.office/>

@@ -14,14 +14,14 @@ review-every: 12 months
 ---
 <@variant name="sit-down">
 Thank you for speaking up about how people are spoken to. We ask all of our clinicians to sit down, listen first and
-leave time for questions. It is a habit, and habits need care. <@contact.talk/>
+leave time for questions. Listening is a habit, and we work on it every day. <@contact.talk/>
 </@variant>
 <@variant name="plain-words">
 Health talk can sound cold when it goes too fast, and we are sorry for how that feels. Plain words and a little
 patience help more than people think. Our clinicians train for such talks every year. <@contact.write/>
 </@variant>
 <@variant name="kindness-counts">
-Skill and kindness belong together. When readers tell us that one of them is missing, we take it to heart. The
+Kindness matters as much as skill. When readers tell us that one of them is missing, we take it to heart. The
 ${role("practice-manager").title} brings comments about manner to our monthly staff talk, with no names.
 <@contact.hours/>
 </@variant>

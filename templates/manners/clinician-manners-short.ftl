@@ -16,7 +16,7 @@ review-every: 12 months
 Being heard is part of good care for everyone, and we are sorry to read this. <@contact.invite/>
 </@variant>
 <@variant name="no-small-questions">
-There are no small questions, and none should be met with a glance at the clock. <@contact.listen/>
+No question is too small, and every question deserves time. <@contact.listen/>
 </@variant>
 <@variant name="time-to-listen">
 Listening well takes time, and we want everyone to get that time. <@contact.private/>

@@ -15,5 +15,5 @@ colega. Los comentarios sobre el trato van a la lista de nuestra próxima reuni�
 </@variant>
 <@variant name="tone-of-voice">
 No solo cuenta lo que se dice, sino cómo se dice. A la recepción le pedimos hablar con todos como se habla con un
-amigo. Lamentamos cada vez que eso no se logra. <@contact.hours/>
+amigo. Lamentamos cuando eso no se logra. <@contact.hours/>
 </@variant>

@@ -22,10 +22,10 @@ ${role("practice-manager").title} reads every comment about courtesy and talks i
 general words. <@contact.invite/>
 </@variant>
 <@variant name="hard-day">
-Many people who call a doctor's office are having a hard day, and a warm voice can make it lighter. That is what we
-ask of each colleague. Comments about courtesy go on the list for our next team meeting. <@contact.reach/>
+Many callers have a hard day, and a warm voice can help. That is our standard for every colleague. Comments about
+courtesy go on the list for our next team meeting. <@contact.reach/>
 </@variant>
 <@variant name="tone-of-voice">
 It is not only what people say but how they say it. We ask our front desk to speak to everyone the way they would
-speak to a friend. We are sorry for every time that falls short. <@contact.rather/>
+speak to a friend. We are sorry whenever we fall short of that. <@contact.rather/>
 </@variant>

@@ -6,8 +6,8 @@ Gracias por decirlo. La ${role("privacy-officer").title} lee cada petición sobr
 dos días hábiles. Las opiniones no se tocan. <@contact.hours/>
 </@variant>
 <@variant name="meant-well">
-Una respuesta nunca debería empeorar el día de nadie, y lamentamos el malestar. Contestamos las opiniones para que
-nadie se sienta ignorado. Quien prefiera el silencio también puede tenerlo. <@contact.reach/>
+Una respuesta nunca debería empeorar el día de nadie, y lamentamos cualquier malestar. Contestamos las opiniones
+para que nadie se sienta ignorado. Quien prefiera el silencio también puede tenerlo. <@contact.reach/>
 </@variant>
 <@variant name="two-kinds">
 Nuestras palabras son nuestras, y las retiramos cuando alguien lo pide. Las de quienes opinan son suyas, y nunca las

@@ -17,8 +17,8 @@ Thank you for saying so. Our ${role("privacy-officer").title} reads every reques
 within two business days. Reviews themselves are left as they are. <@contact.hours/>
 </@variant>
 <@variant name="meant-well">
-A reply should never add to someone's bad day, and we are sorry for the upset. We answer reviews so that no one
-feels ignored. Whoever prefers silence can have that too. <@contact.reach/>
+A reply should never add to anyone's bad day, and we are sorry for any upset. We answer reviews because everyone
+deserves an answer. Whoever prefers silence can have that too. <@contact.reach/>
 </@variant>
 <@variant name="two-kinds">
 Our own words are ours to take back, and we do so when asked. The words of reviewers are theirs, and we never touch

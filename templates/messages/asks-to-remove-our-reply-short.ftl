@@ -19,5 +19,5 @@ We take requests about our own replies seriously. <@contact.invite/>
 A reply of ours should help and never weigh on anyone, and we are sorry for any upset. <@contact.listen/>
 </@variant>
 <@variant name="no-fuss">
-Such a request needs no reason and no argument here. <@contact.talk/>
+A request like this needs no reason. <@contact.talk/>
 </@variant>

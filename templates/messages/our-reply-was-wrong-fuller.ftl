@@ -18,7 +18,7 @@ train on this every year. <@contact.listen/>
 </@variant>
 <@variant name="same-few-lines">
 A good public reply says little and means it. Ours is this: we are glad of every review, and we are here to listen.
-All else belongs in private, for everyone's sake. <@contact.hours/>
+Everything else is best said in private. <@contact.hours/>
 </@variant>
 <@variant name="officer-reads">
 All that we post here is checked by a second person. We do that to protect the privacy of all who read and write.

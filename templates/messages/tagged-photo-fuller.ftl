@@ -13,14 +13,12 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="kind-thought">
-Thank you for thinking of our page. A kind post brightens the day of a small team. We wish all who see it a lovely
-week!
+Thank you for thinking of our page. A kind post brightens the day of a small team. We wish everyone a lovely week!
 </@variant>
 <@variant name="we-do-not-repost">
-Friendly tags are fun to find. As a rule we do not repost pictures of people, since a face is a private thing. Our
-thanks, though, we share with everyone. Have a wonderful weekend!
+It is fun to find friendly tags. As a rule we do not share photos of people. Our thanks, though, we share with
+everyone. Have a wonderful weekend!
 </@variant>
 <@variant name="neighbors-online">
-What a cheerful corner of the internet this is. Neighbors being kind to each other is our favorite kind of news.
-Thank you from all of us!
+What a cheerful post! Neighbors being kind to each other is our favorite kind of news. Thank you from all of us!
 </@variant>

@@ -22,5 +22,5 @@ you for taking part. <@contact.invite/>
 </@variant>
 <@variant name="same-courtesy">
 Courtesy is free, so it goes to everyone who writes on this page. Each review can teach us something, and we share
-those lessons with our staff. <@contact.reach/>
+it with our staff. <@contact.reach/>
 </@variant>

@@ -13,7 +13,7 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="no-arguing">
-We do not argue in public, even when words are hard to read. It would help no one, and privacy comes first for all.
+We do not argue in public, even when words are hard to read. It would help no one. Privacy comes first for everyone.
 What we offer instead is time and an open ear. <@contact.reach/>
 </@variant>
 <@variant name="standards">
@@ -21,6 +21,6 @@ Our practice works under clear rules. We welcome any question about how we work.
 ${role("privacy-officer").title} and the ${role("practice-manager").title} both take such calls. <@contact.listen/>
 </@variant>
 <@variant name="quiet-strength">
-Strong words call for a quiet answer. Ours is the same for everyone: we listen, and we take our time. Behind most
-reviews there is a concern, and we want to hear it. <@contact.welcome/>
+Strong words call for a quiet answer. Our answer is the same for everyone: we listen. Behind most reviews there is a
+concern, and we want to hear it. <@contact.welcome/>
 </@variant>

@@ -17,10 +17,10 @@ People come first for us, on good days and on hard ones. We listen to criticism 
 always safe here. <@contact.listen/>
 </@variant>
 <@variant name="no-stories">
-We tell no stories about anyone, and we answer no review with one. Instead we read, we think and we try to get
-better. Honest words give us something to think about. <@contact.reach/>
+We tell no stories about anyone, and we answer no review with one. We read, we think and we try to get better.
+Honest words give us something to think about. <@contact.reach/>
 </@variant>
 <@variant name="fair-place">
 We want our practice to be a fair place for all. Comments that say otherwise are hard to read, and worth reading.
-They go to the ${role("practice-manager").title} the same day. <@contact.welcome/>
+Our ${role("practice-manager").title} reads them the same day. <@contact.welcome/>
 </@variant>

@@ -13,13 +13,13 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="manager-reads">
-Comments about the people who work here go to our ${role("practice-manager").title} and no further. They are read
-with care, and with fairness to all sides. Kindness is what we expect from each colleague, every day.
+Comments about the people who work here go to our ${role("practice-manager").title} and no further. We read them
+with care, and we are fair to all sides. Kindness is what we expect from each colleague, every day.
 <@contact.reach/>
 </@variant>
 <@variant name="stand-together">
-Comments about any colleague make the whole team think about how to do better. We are sorry for the upset behind
-such words. In public we use no names, since every person deserves that. <@contact.talk/>
+Comments about any colleague make the whole team think about how to do better. Hard words often come from hard days,
+and we read them with care. In public we use no names, since every person deserves that. <@contact.talk/>
 </@variant>
 <@variant name="behind-each-name">
 Thank you for the frank words. Behind each name there is a person, and behind each review there is one as well. We

@@ -19,5 +19,5 @@ We answer as one team, and as one team we are sorry to read this. <@contact.list
 Good or bad, we name no colleague in public, and we still hear every word. <@contact.write/>
 </@variant>
 <@variant name="fair-to-all">
-Fairness to everyone means a private talk in place of a public one. <@contact.invite/>
+To be fair to everyone, we talk in private. <@contact.invite/>
 </@variant>

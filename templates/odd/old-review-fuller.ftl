@@ -22,5 +22,5 @@ three business days for each answer. <@contact.hours/>
 </@variant>
 <@variant name="still-useful">
 Good feedback does not go stale. We are reading older reviews again, one by one, to see what they can teach us.
-Better late than silent, and with our thanks. <@contact.reach/>
+Better late than never! <@contact.reach/>
 </@variant>

@@ -16,7 +16,7 @@ review-every: 12 months
 A late answer is better than none: thank you for these words, and sorry for the silence. <@contact.invite/>
 </@variant>
 <@variant name="every-review-answer">
-Every review deserves an answer, and we are sorry that this one took so long. <@contact.listen/>
+Every review deserves an answer, and we are sorry when ours take too long. <@contact.listen/>
 </@variant>
 <@variant name="catching-up">
 We are catching up on older reviews, and each one still counts. <@contact.welcome/>

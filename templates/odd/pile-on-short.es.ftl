@@ -8,5 +8,5 @@ Aquí se lee cada comentario, incluso en un día con muchos. <@contact.write/>
 Queremos contestar con calma y sin prisa, y agradecemos la paciencia. <@contact.invite/>
 </@variant>
 <@variant name="strong-feelings">
-Las emociones fuertes merecen calma: aquí estamos para escuchar, y lamentamos el malestar. <@contact.hours/>
+Las emociones fuertes merecen calma: aquí estamos para escuchar, y lamentamos cualquier malestar. <@contact.hours/>
 </@variant>

@@ -19,5 +19,5 @@ Every comment here gets read, even on a day with many of them. <@contact.write/>
 We want to answer with thought and not in a rush, so please bear with us. <@contact.invite/>
 </@variant>
 <@variant name="strong-feelings">
-Strong feelings deserve a calm reply: we are listening, and we are sorry for the upset. <@contact.hours/>
+Strong feelings deserve a calm reply: we are listening, and we are sorry for any upset. <@contact.hours/>
 </@variant>

@@ -13,7 +13,7 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="calm-voice">
-Frustration that has nowhere to go tends to grow, and we are sorry for how that feels. A calm talk can do what
+Frustration that has nowhere to go tends to grow, and nobody should be left alone with it. A calm talk can do what
 comments cannot. There is no time limit and no fine print. <@contact.talk/>
 </@variant>
 <@variant name="leave-it-up">
@@ -21,6 +21,6 @@ We do not hide or delete honest criticism, even when there is a lot of it. We do
 way, because privacy allows no more. The offer to listen is real. <@contact.welcome/>
 </@variant>
 <@variant name="heard">
-Nobody likes to feel unheard, and we are sorry for that feeling. All of these comments have been read by our
+Nobody likes to feel unheard, and everyone deserves a patient ear. All of these comments have been read by our
 ${role("practice-manager").title}. There is time for a talk on any weekday. <@contact.listen/>
 </@variant>

@@ -21,6 +21,6 @@ It should be easy for anyone to reach us. Our name, street and number are at the
 help with any question that comes our way. <@contact.talk/>
 </@variant>
 <@variant name="welcome-note">
-We welcome all who write here. Good or bad, each review is read by a person on our team within a few days. For a
-longer answer, a call works best. <@contact.hours/>
+We welcome all who write here. Good or bad, each review is read by a person on our team within a few days. A call
+works best for a longer answer. <@contact.hours/>
 </@variant>

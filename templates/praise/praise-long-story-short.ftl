@@ -16,8 +16,8 @@ review-every: 12 months
 We read each word of this, and each word means a lot. Thank you.
 </@variant>
 <@variant name="heart">
-A review written with so much heart stays with a team. Our deepest thanks!
+A review written with so much heart means a lot to our team. Many thanks from all of us!
 </@variant>
 <@variant name="rare-gift">
-So many kind words in one place are a rare gift, and we treasure them.
+So many kind words in one place are a gift to our team.
 </@variant>

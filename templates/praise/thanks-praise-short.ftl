@@ -25,7 +25,7 @@ There is a big smile at the front desk right now. Many thanks from all of us!
 It takes a moment to write a kind review, and it brightens a whole week. We are so grateful.
 </@variant>
 <@variant name="break-room-wall">
-This one goes on the break room wall. Thank you so much!
+We hang reviews like this on the break room wall. Thank you so much!
 </@variant>
 <@variant name="sunshine">
 Your kind words are sunshine on a busy day!

@@ -25,6 +25,5 @@ People who help others all day do not hear "well done" often enough. A few kind 
 says thank you.
 </@variant>
 <@variant name="one-for-all">
-A compliment for one colleague lifts everybody. We will read it out at our morning huddle and enjoy it twice. Many
-thanks!
+Praise for one colleague makes the whole team smile. We will share it at our morning huddle. Many thanks!
 </@variant>

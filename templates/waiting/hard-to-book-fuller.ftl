@@ -17,10 +17,10 @@ Thank you for being so direct about booking. Our front desk keeps a list for tim
 anyone may ask to be on it. We look at that list every morning. <@contact.private/>
 </@variant>
 <@variant name="two-steps">
-Nobody should need a free afternoon to find an open time. We are sorry for the frustration it can cause. Each month
-we look at how long people wait for a time, and we change our schedule to shorten it. <@contact.write/>
+Nobody should spend a whole day looking for an appointment. We are sorry for the frustration it can cause. Each
+month we look at how long people wait for a time, and we change our schedule to shorten it. <@contact.write/>
 </@variant>
 <@variant name="two-answers">
-A calendar can feel like a closed door, and comments about it help us open it wider. We hold some same-day times for
-problems that cannot wait. They are given out by phone from the first hour of each day. <@contact.welcome/>
+A calendar can feel like a closed door, and comments about it help us open it wider. We save some times each day for
+urgent problems. Our front desk gives them out by phone each morning. <@contact.welcome/>
 </@variant>

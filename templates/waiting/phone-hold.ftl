@@ -21,6 +21,6 @@ Phones should be easy, and we are sorry when ours are not. Our ${role("front-des
 about our phones, and plans how many people answer calls each day. <@contact.listen/>
 </@variant>
 <@variant name="voicemail">
-A voice mailbox should not feel like a deep well. Our front desk empties it every morning and every afternoon, so
-that messages get an answer by the next business day. Comments about our phones help us plan. <@contact.talk/>
+A voice mailbox should not feel like a deep well. Our front desk checks it every morning and every afternoon, and
+messages get an answer by the next business day. Comments about our phones help us plan. <@contact.talk/>
 </@variant>

@@ -11,5 +11,5 @@ Queremos que llamar sea rápido y fácil. <@contact.hours/>
 El lunes es el día más pesado para cualquier teléfono, y ese día ponemos más gente a contestar. <@contact.reach/>
 </@variant>
 <@variant name="more-hands">
-Entendemos la frustración por las líneas ocupadas, y pedimos disculpas. <@contact.private/>
+Una línea ocupada frustra a cualquiera, y pedimos disculpas. <@contact.private/>
 </@variant>

@@ -22,5 +22,5 @@ We want every call to be picked up fast and to end with an answer. <@contact.hou
 Mondays are the busiest day on any office phone, so we plan more people at the desk then. <@contact.reach/>
 </@variant>
 <@variant name="more-hands">
-We hear the frustration about busy lines, and we are sorry. <@contact.someone/>
+Busy lines are frustrating, and we are sorry for any trouble they cause. <@contact.someone/>
 </@variant>

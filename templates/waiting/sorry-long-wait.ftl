@@ -27,5 +27,5 @@ keep us honest about it. <@contact.talk/>
 </@variant>
 <@variant name="mornings-back">
 We know how valuable time is, and we are sorry for the stress that delays bring. Comments about waiting times go to
-the people who plan our days. They have already made changes to the morning schedule. <@contact.rather/>
+the people who plan our days. Our morning schedule has already changed. <@contact.rather/>
 </@variant>
