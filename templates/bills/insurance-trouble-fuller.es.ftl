@@ -7,7 +7,7 @@ de año. Lamentamos lo cansado que resulta. <@contact.reach/>
 </@variant>
 <@variant name="list-online">
 Gracias por escribir sobre los seguros. En nuestro sitio web está la lista de planes que aceptamos, y la revisamos
-cada mes. Para dudas sobre un plan, lo más seguro es el número al reverso de la tarjeta. <@contact.hours/>
+cada mes. El número al reverso de la tarjeta es la mejor fuente para dudas sobre un plan. <@contact.hours/>
 </@variant>
 <@variant name="forms">
 Los formularios, los códigos y los menús del teléfono cansan a cualquiera. Cada día hay en la recepción una persona

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [doctor was rude, arrogant, cold, felt brushed off, five minutes]
 use-when: The review says that a doctor, nurse or therapist was cold, rushed or did not listen. It speaks of manner and nothing else.
-do-not-use-when: The review speaks of harm, a wrong diagnosis or discrimination. Hand those over. Or what the reply says about us is not true of our office
+do-not-use-when: The review speaks of harm, a wrong diagnosis or discrimination. Hand those over. Also not when what the reply says about us is not true of our office.
 principles: [thank, their-side, courteous, say-what-next, take-it-offline, named-contact]
 owner: practice-manager
 reviewed: 2026-11-21

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: neutral
 said-as: [racist, discrimination, language, interpreter, accent, treated differently]
 use-when: The person you called has said that a reply may go out. Use it unchanged.
-do-not-use-when: Nobody has released it yet. Call first, then write. Also not when what the reply says about us is not true of our office
+do-not-use-when: Nobody has released it yet. Call first, then write. Also not when what the reply says about us is not true of our office.
 principles: [courteous, take-it-offline, named-contact, answer-every-review]
 owner: privacy-officer
 reviewed: 2026-11-21

@@ -5,7 +5,7 @@ situation: star-rating-only
 channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: neutral
 said-as: [only stars, no comment, rating]
-use-when: There are stars and no words. It fits many stars and few.
+use-when: There are stars and no words. It fits any number of stars, and many stars best.
 do-not-use-when: There is a single word that complains. Find the page for that complaint.
 principles: [thank, answer-praise, answer-every-review]
 owner: front-desk-lead

@@ -3,7 +3,7 @@ title: Gracias por las estrellas sin palabras
 ---
 <@variant name="high-or-low">
 Gracias por las estrellas. Toda calificación, alta o baja, nos ayuda a ver cómo vamos. Las palabras también son
-bienvenidas, en todo momento.
+bienvenidas, aquí o por teléfono. <@contact.desk/>
 </@variant>
 <@variant name="one-click">
 Una calificación dice mucho con un solo clic, y la agradecemos. Si hay algo que podamos mejorar, nos gustaría

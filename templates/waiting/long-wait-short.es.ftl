@@ -2,7 +2,7 @@
 title: Disculpas por las esperas, en una línea
 ---
 <@variant name="nobody-likes">
-Esperar cansa mucho, y lamentamos toda molestia. <@contact.welcome/>
+Esperar cansa mucho, y lamentamos toda molestia. <@contact.someone/>
 </@variant>
 <@variant name="clock">
 Un reloj lento le arruina el día a cualquiera, y lo sabemos. <@contact.reach/>
