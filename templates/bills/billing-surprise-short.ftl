@@ -19,7 +19,7 @@ A bill should never be a surprise, and we know how upsetting one can be. <@conta
 Prices in health care are hard to follow, so we explain them to anyone who asks. <@contact.hours/>
 </@variant>
 <@variant name="money-worries">
-Money worries are stressful enough, and every bill should be easy to read. <@contact.reach/>
+Confusing bills are stressful, and every bill should be easy to read. <@contact.reach/>
 </@variant>
 <@variant name="clear-answers">
 Questions about bills deserve clear answers, and we are sorry for the confusion they can cause. <@contact.rather/>

@@ -21,6 +21,6 @@ Thank you for writing about insurance. The plans we accept are listed on our web
 month. For questions about one plan, the number on the back of the card is the surest source. <@contact.hours/>
 </@variant>
 <@variant name="forms">
-Forms, codes and phone menus wear people out. Our front desk has one person each day who knows the plans best, and
-anyone with a question may ask for that help. We want this part to be easier. <@contact.invite/>
+Insurance forms can be frustrating for everyone. Our front desk has one person each day who knows the plans best,
+and anyone with a question may ask for that help. We want this part to be easier. <@contact.invite/>
 </@variant>

@@ -14,7 +14,8 @@ review-every: 12 months
 ---
 <@variant name="paper-too">
 Thank you for the comment about our online tools. Everything on our website is also available by phone or on paper,
-and nobody has to use a screen. We pass on every bug to the people who build the software. <@contact.welcome/>
+and nobody has to use a screen. We share comments like this with the people who build the software.
+<@contact.welcome/>
 </@variant>
 <@variant name="one-password-more">
 Nobody asked for one more password, and still there is always one more. We are sorry for any frustration. Our front

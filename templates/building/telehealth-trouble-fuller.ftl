@@ -13,7 +13,7 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="test-call">
-Thank you for writing about video visits. Our front desk offers a short test call to anyone who wants to try camera
+Thank you for writing about video calls. Our front desk offers a short test call to anyone who wants to try camera
 and sound ahead of time. It takes five minutes and saves a lot of stress. <@contact.reach/>
 </@variant>
 <@variant name="plan-b">

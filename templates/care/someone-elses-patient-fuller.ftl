@@ -13,8 +13,8 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="golden-rule">
-Privacy is a bit like a golden rule: we guard it for others as we would want it guarded for us. So we do not discuss
-any person or any practice here. Thank you for understanding. <@contact.welcome/>
+Respect for privacy is a golden rule for us. So we do not discuss any person or any practice here. Thank you for
+understanding. <@contact.welcome/>
 </@variant>
 <@variant name="read-all">
 We read all comments on this page with respect. What people share about others is not ours to answer in public.

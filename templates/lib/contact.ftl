@@ -61,8 +61,8 @@
     <#local how = channel.accepts("phone")?then("al " + location.phone, "al número de esta página")>
     Hay cosas que se hablan mejor en privado, y la ${askFor} tiene tiempo para una llamada ${how}.<#t>
   <#else>
-    <#local how = channel.accepts("phone")?then("at " + location.phone, "to the number on this page")>
-    Some things are better said in private, and our ${askFor} makes time for any call ${how}.<#t>
+    <#local how = channel.accepts("phone")?then("at " + location.phone, "through the number on this page")>
+    Some talks are better in private, and our ${askFor} makes time for them ${how}.<#t>
   </#if>
 </#macro>
 <#macro write>

@@ -26,6 +26,6 @@ Many callers have a hard day, and a warm voice can help. That is our standard fo
 courtesy go on the list for our next team meeting. <@contact.reach/>
 </@variant>
 <@variant name="tone-of-voice">
-It is not only what people say but how they say it. We ask our front desk to speak to everyone the way they would
-speak to a friend. We are sorry whenever we fall short of that. <@contact.rather/>
+It is not only what people say but how they say it. We ask our front desk to speak kindly to everyone. We are sorry
+whenever we fall short of that. <@contact.rather/>
 </@variant>

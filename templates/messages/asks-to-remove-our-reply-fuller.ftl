@@ -14,7 +14,7 @@ review-every: 12 months
 ---
 <@variant name="officer-decides">
 Thank you for saying so. Our ${role("privacy-officer").title} reads every request about our replies, and we act
-within two business days. Reviews themselves are left as they are. <@contact.hours/>
+within two business days. We leave every review as it is. <@contact.hours/>
 </@variant>
 <@variant name="meant-well">
 A reply should never add to anyone's bad day, and we are sorry for any upset. We answer reviews because everyone

@@ -18,7 +18,7 @@ discuss health, bills or appointments in it. <@contact.talk/> In an emergency, c
 </@variant>
 <@variant name="what-we-can-do-here">
 Here we can help with our hours, our address and how to reach us. Anything about a person's health needs a phone
-call or a talk at the front desk. Please leave names, dates and medical details out of messages. <@contact.desk/>
+call or a talk at the front desk. Please leave health details out of messages. <@contact.desk/>
 </@variant>
 <@variant name="same-for-everyone">
 We answer all messages in the same general way, because privacy matters. It may feel a little formal, but there is a

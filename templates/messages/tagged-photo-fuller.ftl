@@ -13,7 +13,7 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="kind-thought">
-Thank you for thinking of our page. A kind post brightens the day of a small team. We wish everyone a lovely week!
+Thank you for thinking of us. A kind post brightens the day of a small team. We wish everyone a lovely week!
 </@variant>
 <@variant name="we-do-not-repost">
 It is fun to find friendly tags. As a rule we do not share photos of people. Our thanks, though, we share with

@@ -13,7 +13,7 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="serious-talk">
-Serious matters deserve a serious talk, in private and without anger. <@contact.hours/>
+Serious concerns deserve a private talk. <@contact.hours/>
 </@variant>
 <@variant name="not-a-courtroom">
 A review page is a poor place for hard subjects, and a private talk is a better one. <@contact.talk/>

@@ -13,14 +13,13 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="still-listening">
-Thank you for taking the time to write more. New words get the same attention from us as the first ones. Nothing
-said here, kind or critical, changes how anyone is treated at our practice. <@contact.talk/>
+Thank you for taking the time to write more. We read new words with the same care as the first ones. Nothing said
+here, kind or critical, changes how anyone is treated at our practice. <@contact.talk/>
 </@variant>
 <@variant name="living-page">
-Reviews are living things: they grow, they shift, they get new stars or lose some. That is as it should be. We keep
-reading and we keep learning. <@contact.reach/>
+Reviews grow and change, and that is fine with us. We keep reading and we keep learning. <@contact.reach/>
 </@variant>
 <@variant name="short-again">
-We have read the new version, and our thanks are as real as before. Our team talks about every update in general
-terms at the weekly meeting. The phone is the best place for anything more. <@contact.rather/>
+We have read the new version, and we are thankful for it. Our team talks about every update in general terms at the
+weekly meeting. The phone is the best place for anything more. <@contact.rather/>
 </@variant>

@@ -13,14 +13,14 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="out-loud">
-It takes time and heart to write so openly. Thank you for both. Reviews like this are read out loud at our team
-meeting, and the room goes quiet. They remind us why we love this work.
+It takes time and heart to write so openly. Thank you for the kind words. Reviews like this are read out loud at our
+team meeting, and the room goes quiet. They remind us why we love this work.
 </@variant>
 <@variant name="few-words">
 Our answer is short, because stories belong to the people who tell them. Our gratitude is not short at all. We wish
 everyone who reads this good health and good company.
 </@variant>
 <@variant name="why-we-do-this">
-Wow, thank you. Some words make a long day feel light, and these are such words. We will keep them in mind when work
-gets hard. All the best from our whole team!
+Wow, thank you. Some words make a long day feel light, and these are such words. We keep words like these in mind on
+hard days. All the best from our whole team!
 </@variant>

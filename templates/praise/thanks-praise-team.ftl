@@ -14,7 +14,7 @@ review-every: 12 months
 ---
 <@variant name="staff-board">
 Praise for our team goes straight to our staff board, where all of us can read it. Thank you for putting a smile on
-so many faces. What a gift!
+so many faces. What a lovely thing to do!
 </@variant>
 <@variant name="team-work">
 Good work here is always team work. We are proud of our people, grateful for words like these, and happy to share

@@ -21,8 +21,8 @@ Thank you for taking the time to write this. Being kind and clear with everyone 
 Feedback like this keeps us going.
 </@variant>
 <@variant name="alarm-clock">
-A review like this wakes up the whole team. We read good words out loud in the morning. Kindness goes a long way in
-a busy week.
+A review like this wakes up the whole team. We read good words out loud in the morning. A kind word brightens a busy
+week.
 </@variant>
 <@variant name="neighbors">
 Many people find a doctor by reading reviews, so a few good words help a lot of neighbors. We are thankful for each
