@@ -11,5 +11,5 @@ por teléfono a quien quiera abrir o recuperar una cuenta. <@contact.welcome/>
 </@variant>
 <@variant name="test-it">
 Dos veces al año pedimos a gente de fuera que pruebe el sitio web y nos diga dónde se atora. Comentarios como este
-van a la misma lista. No conocemos mejor forma de avanzar. <@contact.listen/>
+van a la misma lista. Es la mejor forma que conocemos de mejorar. <@contact.listen/>
 </@variant>

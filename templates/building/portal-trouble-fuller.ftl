@@ -18,8 +18,8 @@ and nobody has to use a screen. We share comments like this with the people who 
 <@contact.welcome/>
 </@variant>
 <@variant name="one-password-more">
-Nobody asked for one more password, and still there is always one more. We are sorry for any frustration. Our front
-desk can help anyone set up or reset an account by phone. <@contact.private/>
+Computers can be frustrating, and we are sorry for the stress they cause. Our front desk can help anyone set up or
+reset an account by phone. <@contact.private/>
 </@variant>
 <@variant name="test-it">
 Twice a year we ask our neighbors to try the website and tell us what is hard. Comments like this go on the same

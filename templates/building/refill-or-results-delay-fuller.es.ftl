@@ -7,8 +7,8 @@ hábiles, y cada viernes revisamos cuánto nos acercamos. Los comentarios nos ay
 <@contact.talk/>
 </@variant>
 <@variant name="three-desks">
-Una receta o un resultado suele pasar por tres escritorios antes de llegar a su destino. Sabemos que eso no consuela
-cuando pasan los días. Nuestro personal de enfermería revisa la lista de pendientes cada tarde. <@contact.reach/>
+Toda receta y todo resultado pasa por varias manos. Sabemos que eso no consuela cuando pasan los días. Nuestro
+personal de enfermería revisa la lista de pendientes cada tarde. <@contact.reach/>
 </@variant>
 <@variant name="no-news">
 El silencio es la peor respuesta, y lamentamos la preocupación que causa. Le pedimos al equipo que informe cómo va

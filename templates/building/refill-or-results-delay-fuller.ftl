@@ -14,7 +14,7 @@ review-every: 12 months
 ---
 <@variant name="goal-two-days">
 Thank you for writing about waiting times for answers. Our goal is to answer all routine requests within two
-business days. We check every Friday how close we came. Comments help us see the gaps. <@contact.talk/>
+business days. We check our times every Friday. Comments help us see the gaps. <@contact.talk/>
 </@variant>
 <@variant name="three-desks">
 Refills and results often pass three desks. We know that long waits for answers are stressful. Our nurses go through

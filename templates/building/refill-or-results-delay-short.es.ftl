@@ -8,5 +8,5 @@ Esperar una respuesta es difícil, y el tiempo parece más lento. <@contact.list
 Todo trámite debería ser rápido, y lamentamos lo que pesa una demora. <@contact.hours/>
 </@variant>
 <@variant name="ask-anytime">
-Quien espera una respuesta de cualquier consultorio puede preguntar otra vez con toda confianza. <@contact.talk/>
+Quien espera una respuesta puede preguntar otra vez con confianza. <@contact.talk/>
 </@variant>

@@ -13,6 +13,6 @@ nadie. <@contact.talk/>
 Tomamos en serio toda palabra sobre seguridad y la llevamos a quienes pueden actuar. <@contact.hours/>
 </@variant>
 <@variant name="general-by-design">
-Aquí contestamos solo en general, para que la vida privada de nadie quede a la vista. Eso no nos quita las ganas de
-escuchar. <@contact.reach/>
+Aquí contestamos solo en general, para que la vida privada de nadie quede a la vista. Aun así, queremos escuchar.
+<@contact.reach/>
 </@variant>

@@ -7,7 +7,7 @@ leemos con los CDC y el departamento de salud, e invitamos a todos a hacer lo mi
 respeto.
 </@variant>
 <@variant name="good-sources">
-Con buenas fuentes se conversa mejor. MedlinePlus explica casi todos los temas de salud con palabras sencillas, en
+Con una buena fuente se conversa mejor. MedlinePlus explica casi todos los temas de salud con palabras sencillas, en
 inglés y en español. Para lo personal, lo mejor es hablar en privado con un médico. <@contact.desk/>
 </@variant>
 <@variant name="slow-down">

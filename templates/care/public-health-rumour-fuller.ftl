@@ -22,7 +22,6 @@ Good sources make for good talks. Good pages in plain words are on MedlinePlus, 
 questions are best asked of a doctor in private. <@contact.desk/>
 </@variant>
 <@variant name="slow-down">
-A good rule for surprising health news is to wait a day and look for a second source. Health departments and medical
-societies post the facts as they learn them, and they correct them when they change. That habit protects the whole
-community.
+A good rule for surprising health news is to wait a day and look for a second source. Health departments share clear
+facts, and they correct them when they change. That habit protects the whole community.
 </@variant>

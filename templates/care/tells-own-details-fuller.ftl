@@ -17,8 +17,8 @@ Thank you for being so open. Our replies are short and general, whatever a revie
 for everyone. <@contact.talk/>
 </@variant>
 <@variant name="two-rooms">
-We think of this page as a town square and of our phone as a quiet room. In the square we say thank you. In the
-quiet room we have time to listen. <@contact.hours/>
+We think of this page as a town square and of our phone as a quiet room. In the square we say thank you. On the
+phone we have time to listen. <@contact.hours/>
 </@variant>
 <@variant name="people-read">
 Many people read these pages: neighbors, employers, friends of friends. That is why our team keeps all health

@@ -3,7 +3,7 @@ title: Disculpas por un trato frío o apurado
 ---
 <@variant name="sit-down">
 Gracias por hablar del trato a las personas. A todos nuestros profesionales les pedimos sentarse, escuchar primero y
-dejar tiempo para preguntas. Es un hábito, y los hábitos se cuidan. <@contact.talk/>
+dejar tiempo para preguntas. Es un hábito que practicamos cada día. <@contact.talk/>
 </@variant>
 <@variant name="plain-words">
 Hablar de salud demasiado rápido puede sonar frío, y lamentamos esa sensación. Las palabras sencillas y un poco de

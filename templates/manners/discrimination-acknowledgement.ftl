@@ -21,6 +21,6 @@ Respect has no accent. Interpreters are free for everyone, and all are treated f
 or background. That is our policy, and we want to hear about anything less. <@contact.listen/>
 </@variant>
 <@variant name="not-lightly">
-Words about unfair treatment deserve a calm, private talk with someone who can act on them. We do not take them
-lightly. <@contact.welcome/>
+Everyone deserves fair treatment, every day and from every one of us. We do not take such comments lightly.
+<@contact.welcome/>
 </@variant>

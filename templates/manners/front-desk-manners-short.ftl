@@ -19,7 +19,7 @@ A kind word costs nothing, and everyone should get one here. <@contact.talk/>
 The first voice people hear should be a friendly one, and we are sorry to read this. <@contact.welcome/>
 </@variant>
 <@variant name="standard">
-Rudeness is never our standard, whatever the day is like. <@contact.write/>
+Every person deserves kindness, whatever the day is like. <@contact.write/>
 </@variant>
 <@variant name="better-than-that">
 We want each person to be greeted with patience and a smile. <@contact.hours/>

@@ -14,6 +14,6 @@ La gente suele llamar a un consultorio en un día difícil, y una voz cálida pu
 colega. Los comentarios sobre el trato van a la lista de nuestra próxima reunión. <@contact.reach/>
 </@variant>
 <@variant name="tone-of-voice">
-No solo cuenta lo que se dice, sino cómo se dice. A la recepción le pedimos hablar con todos como se habla con un
-amigo. Lamentamos cuando eso no se logra. <@contact.hours/>
+El tono importa tanto como las palabras. A la recepción le pedimos hablar con todos como se habla con un amigo.
+Lamentamos cuando eso no se logra. <@contact.hours/>
 </@variant>

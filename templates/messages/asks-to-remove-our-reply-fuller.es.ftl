@@ -10,6 +10,6 @@ Una respuesta nunca debería empeorar el día de nadie, y lamentamos cualquier m
 para que nadie se sienta ignorado. Quien prefiera el silencio también puede tenerlo. <@contact.reach/>
 </@variant>
 <@variant name="two-kinds">
-Nuestras palabras son nuestras, y las retiramos cuando alguien lo pide. Las de quienes opinan son suyas, y nunca las
-tocamos. Esa es nuestra regla para todos. <@contact.welcome/>
+Nuestras palabras son nuestras, y las retiramos cuando alguien lo pide. Las opiniones son de quienes las escriben, y
+nunca las tocamos. Esa es nuestra regla para todos. <@contact.welcome/>
 </@variant>

@@ -21,6 +21,6 @@ A reply should never add to anyone's bad day, and we are sorry for any upset. We
 deserves an answer. Whoever prefers silence can have that too. <@contact.reach/>
 </@variant>
 <@variant name="two-kinds">
-Our own words are ours to take back, and we do so when asked. The words of reviewers are theirs, and we never touch
-them. That is our rule for everyone. <@contact.welcome/>
+We take our own words back when someone asks. Reviews belong to the people who write them, and we never change them.
+That is our rule for everyone. <@contact.welcome/>
 </@variant>

@@ -19,5 +19,5 @@ Our words on this page are the same for everyone: thank you for the comment. <@c
 We keep our replies short, because privacy belongs to us all. <@contact.talk/>
 </@variant>
 <@variant name="officer-line">
-Questions about privacy are welcome here. <@contact.invite/>
+Privacy matters to everyone, and questions about it are welcome. <@contact.invite/>
 </@variant>

@@ -21,6 +21,6 @@ Here we can help with our hours, our address and how to reach us. Anything about
 call or a talk at the front desk. Please leave health details out of messages. <@contact.desk/>
 </@variant>
 <@variant name="same-for-everyone">
-We answer all messages in the same general way, because privacy matters. It may feel a little formal, but there is a
-friendly voice behind it. <@contact.invite/>
+We answer all messages in the same general way, because privacy matters. We do this with a friendly smile.
+<@contact.invite/>
 </@variant>

@@ -17,7 +17,7 @@ Thank you for the message. This inbox is not a safe place for health matters, so
 ${location.phone}.
 </@variant>
 <@variant name="glad-you-wrote">
-Messages here are read during office hours only, and health details should never be sent this way. <@contact.desk/>
+Our front desk reads these messages on weekdays, and health details are not safe in this inbox. <@contact.desk/>
 </@variant>
 <@variant name="phone-first">
 We keep this inbox for general questions about our office. <@contact.listen/>

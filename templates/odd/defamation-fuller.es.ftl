@@ -11,5 +11,5 @@ ${role("privacy-officer").title} y la ${role("practice-manager").title} las cont
 </@variant>
 <@variant name="quiet-strength">
 Las palabras fuertes piden una respuesta tranquila. La nuestra es igual para todos: escuchamos con calma. Detrás de
-casi toda opinión hay una inquietud, y queremos oírla. <@contact.welcome/>
+casi toda opinión hay una inquietud, y queremos escucharla. <@contact.welcome/>
 </@variant>

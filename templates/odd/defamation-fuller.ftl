@@ -21,6 +21,6 @@ Our practice works under clear rules. We welcome any question about how we work.
 ${role("privacy-officer").title} and the ${role("practice-manager").title} both take such calls. <@contact.listen/>
 </@variant>
 <@variant name="quiet-strength">
-Strong words call for a quiet answer. Our answer is the same for everyone: we listen. Behind most reviews there is a
-concern, and we want to hear it. <@contact.welcome/>
+We answer strong words with a calm voice. Our answer is the same for everyone: we listen. Behind most reviews there
+is a concern, and we want to hear it. <@contact.welcome/>
 </@variant>

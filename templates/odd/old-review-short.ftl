@@ -19,5 +19,5 @@ A late answer is better than none: thank you for these words, and sorry for the 
 Every review deserves an answer, and we are sorry when ours take too long. <@contact.listen/>
 </@variant>
 <@variant name="catching-up">
-We are catching up on older reviews, and each one still counts. <@contact.welcome/>
+We are reading our older reviews, and each one matters to us. <@contact.welcome/>
 </@variant>

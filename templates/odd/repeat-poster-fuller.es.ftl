@@ -2,8 +2,8 @@
 title: Alguien sigue publicando
 ---
 <@variant name="calm-voice">
-La frustración que no encuentra salida suele crecer, y nadie debería quedarse a solas con ella. Una charla tranquila
-puede lograr lo que no logran los comentarios. No hay límite de tiempo ni letra chica. <@contact.talk/>
+Nadie debería quedarse a solas con su frustración. Una charla tranquila puede lograr lo que no logran los
+comentarios. No hay límite de tiempo ni letra chica. <@contact.talk/>
 </@variant>
 <@variant name="leave-it-up">
 No ocultamos ni borramos críticas sinceras, aunque sean muchas. Contestamos a todas de la misma manera general,

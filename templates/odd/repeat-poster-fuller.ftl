@@ -14,7 +14,7 @@ review-every: 12 months
 ---
 <@variant name="calm-voice">
 Frustration should never go unheard, and nobody should be left alone with it. A calm talk can do what comments
-cannot. There is no time limit and no fine print. <@contact.talk/>
+cannot. There is no time limit on a call. <@contact.talk/>
 </@variant>
 <@variant name="leave-it-up">
 We do not hide or delete honest criticism, even when there is a lot of it. We do answer each in the same general

@@ -17,5 +17,5 @@ Escribir algo amable toma un momento y nos alegra toda la semana. ¡Mil gracias!
 Esta opinión se va a la pared de la sala de descanso. ¡Muchísimas gracias!
 </@variant>
 <@variant name="sunshine">
-¡Sus amables palabras son un rayo de sol en un día ajetreado!
+¡Sus amables palabras son un rayo de sol!
 </@variant>

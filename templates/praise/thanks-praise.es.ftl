@@ -10,8 +10,8 @@ Gracias por tomarse el tiempo de escribir. Ser amables y claros con todos es nue
 así nos dan ánimo para seguir.
 </@variant>
 <@variant name="alarm-clock">
-Un comentario así despierta mejor que cualquier alarma. Por la mañana leemos en voz alta las buenas palabras. La
-amabilidad rinde mucho en una semana pesada.
+Un comentario así despierta mejor que cualquier alarma. Por la mañana leemos en voz alta las buenas palabras. Una
+palabra amable alegra toda la semana.
 </@variant>
 <@variant name="neighbors">
 Mucha gente busca médico leyendo opiniones, y unas buenas palabras les ayudan mucho. Se agradecen de corazón. Todo
@@ -22,6 +22,6 @@ Agradecemos las palabras generosas, y aún más la amabilidad que hay detrás. N
 bien a todos. ¡Qué bonito es leerlo aquí!
 </@variant>
 <@variant name="happy-dance">
-Las cinco estrellas siempre nos ponen a bailar en la recepción. Gracias por compartir la alegría. ¡Que el resto de
-la semana sea igual de bueno!
+Las cinco estrellas siempre nos ponen a bailar en la recepción. Gracias por compartir la alegría. ¡Que tengan una
+linda semana!
 </@variant>

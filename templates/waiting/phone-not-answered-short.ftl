@@ -19,7 +19,7 @@ A phone that rings and rings is no fun for anyone, and we are sorry. <@contact.w
 We want every call to be picked up fast and to end with an answer. <@contact.hours/>
 </@variant>
 <@variant name="monday">
-Mondays are the busiest day on any office phone, so we plan more people at the desk then. <@contact.reach/>
+Mondays are our busiest days, so more of our team answers the phones. <@contact.reach/>
 </@variant>
 <@variant name="more-hands">
 Busy lines are frustrating, and we are sorry for any trouble they cause. <@contact.someone/>

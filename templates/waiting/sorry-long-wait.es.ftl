@@ -14,6 +14,6 @@ En todo consultorio hay días con retraso, y eso no consuela a quien organizó s
 en la agenda para lo inesperado. Agradecemos los comentarios que nos ayudan a mejorar. <@contact.talk/>
 </@variant>
 <@variant name="mornings-back">
-Sabemos cuánto vale el tiempo, y lamentamos el estrés que traen los retrasos. Los comentarios sobre la espera llegan
-a quienes planean nuestros días. Ya hicieron cambios en el horario de la mañana. <@contact.hours/>
+Sabemos que el tiempo es valioso, y lamentamos el estrés que causan los retrasos. Los comentarios sobre la espera
+llegan a quienes planean nuestros días. Ya hicieron cambios en el horario de la mañana. <@contact.hours/>
 </@variant>
