@@ -21,6 +21,6 @@ Our building should be easy for everyone: on wheels, on crutches, or with a stro
 stands in the way. Help at the door is one phone call away for anyone who needs it. <@contact.talk/>
 </@variant>
 <@variant name="early-spots">
-Parking near a busy street can be frustrating, and patience runs out fast. We keep the spots by the door free for
-people who cannot walk far. Our staff park farther away, so that there is more room. <@contact.write/>
+Parking near a busy street can be frustrating, and we know it. We keep the spots by the door free for people who
+cannot walk far. Our staff park farther away, so that there is more room. <@contact.write/>
 </@variant>

@@ -17,7 +17,7 @@ Thank you for the comment about our online tools. Everything on our website is a
 and nobody has to use a screen. We share comments like this with the people who build the software.
 <@contact.welcome/>
 </@variant>
-<@variant name="one-password-more">
+<@variant name="account-by-phone">
 Computers can be frustrating, and we are sorry for the stress they cause. Our front desk can help anyone set up or
 reset an account by phone. <@contact.private/>
 </@variant>

@@ -18,7 +18,7 @@ public. A doctor, a nurse or a pharmacist is happy to help in private. In an eme
 </@variant>
 <@variant name="not-a-guess">
 Health is too important to guess about online. That is why our team does not give advice in comments, to anyone.
-<@contact.desk/> If it cannot wait, call 911.
+<@contact.desk/> If it is an emergency, call 911.
 </@variant>
 <@variant name="trusted-sources">
 We love good questions, and we wish we could say more here. For general facts, MedlinePlus and the CDC have clear

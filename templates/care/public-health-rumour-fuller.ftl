@@ -18,7 +18,7 @@ check what we read against the CDC and the state health department, and we invit
 honest talk is welcome here.
 </@variant>
 <@variant name="good-sources">
-Good sources make for good talks. Good pages in plain words are on MedlinePlus, in English and in Spanish. Personal
+Good sources make for good talks. Clear pages in plain words are on MedlinePlus, in English and in Spanish. Personal
 questions are best asked of a doctor in private. <@contact.desk/>
 </@variant>
 <@variant name="slow-down">

@@ -13,8 +13,8 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="look-it-up">
-Health rumors can spread fast, and clear facts help everyone. The CDC and our state health department post clear
-answers for everyone.
+Health rumors can spread fast, and clear facts help everyone. The CDC and our state health department post good
+answers in plain words.
 </@variant>
 <@variant name="friendly-source">
 For health news, we recommend sources such as the CDC.

@@ -6,9 +6,8 @@ Los comentarios sobre quienes trabajan aquí llegan a la ${role("practice-manage
 cuidado y con justicia para todos. De cada colega esperamos amabilidad, todos los días. <@contact.reach/>
 </@variant>
 <@variant name="stand-together">
-Un comentario sobre cualquier colega nos hace pensar a todos en cómo mejorar. Las palabras duras suelen venir de
-días duros, y las leemos con atención. Tampoco usamos nombres en páginas públicas, porque toda persona lo merece.
-<@contact.talk/>
+Un comentario sobre cualquier colega nos hace pensar a todos en cómo mejorar. Las palabras duras también merecen una
+lectura atenta. Tampoco usamos nombres en páginas públicas, porque toda persona lo merece. <@contact.talk/>
 </@variant>
 <@variant name="behind-each-name">
 Gracias por hablar con franqueza. Detrás de cada nombre hay una persona, y detrás de cada opinión también. Tratamos

@@ -18,8 +18,8 @@ with care, and we are fair to all sides. Kindness is what we expect from each co
 <@contact.reach/>
 </@variant>
 <@variant name="stand-together">
-Comments about any colleague make the whole team think about how to do better. Hard words often come from hard days,
-and we read them with care. In public we use no names, since every person deserves that. <@contact.talk/>
+Comments about any colleague make the whole team think about how to do better. Hard words deserve to be read with
+care. In public we use no names, since every person deserves that. <@contact.talk/>
 </@variant>
 <@variant name="behind-each-name">
 Thank you for the frank words. Behind each name there is a person, and behind each review there is one as well. We

@@ -13,7 +13,7 @@ saber cuánto. Nuestro personal está capacitado para avisar con claridad cuando
 En todo consultorio hay días con retraso, y eso no consuela a quien organizó su día. Por eso dejamos espacios libres
 en la agenda para lo inesperado. Agradecemos los comentarios que nos ayudan a mejorar. <@contact.talk/>
 </@variant>
-<@variant name="mornings-back">
+<@variant name="valuable-time">
 Sabemos que el tiempo es valioso, y lamentamos el estrés que causan los retrasos. Los comentarios sobre la espera
-llegan a quienes planean nuestros días. Ya hicieron cambios en el horario de la mañana. <@contact.hours/>
+llegan a quienes planean nuestros días. Nos ayudan a planear mejor el horario. <@contact.hours/>
 </@variant>

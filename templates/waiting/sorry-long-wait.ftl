@@ -25,7 +25,7 @@ Some days run late in every doctor's office, and that is no comfort to people wh
 few open slots each day for the unexpected, so that one delay does not become ten. We are grateful for comments that
 keep us honest about it. <@contact.talk/>
 </@variant>
-<@variant name="mornings-back">
+<@variant name="valuable-time">
 We know how valuable time is, and we are sorry for the stress that delays bring. Comments about waiting times go to
-the people who plan our days. Our morning schedule has already changed. <@contact.rather/>
+the people who plan our days. They help us plan a better schedule. <@contact.rather/>
 </@variant>
