@@ -1,11 +1,14 @@
 package org.responsekit.handbook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.responsekit.kit.Links;
 import org.responsekit.kit.Page;
@@ -13,10 +16,24 @@ import org.responsekit.kit.Ref;
 
 /** Pages of guidance, their list, and the principles that all pages and texts serve. */
 final class Guidance {
+  /** Where a page stands among those of its folder. */
+  private record Place(List<Page> folder, int index) {}
+
   private final Site site;
+  private final Map<String, List<Page>> byFolder;
+  private final Map<String, Place> places = new HashMap<>();
 
   Guidance(Site site) {
     this.site = site;
+    this.byFolder = sorted(site.kit().pages().values());
+    byFolder
+        .values()
+        .forEach(
+            folder -> {
+              for (int i = 0; i < folder.size(); i++) {
+                places.put(folder.get(i).id(), new Place(folder, i));
+              }
+            });
   }
 
   /** A page of its own. */
@@ -24,7 +41,18 @@ final class Guidance {
     return new View.Guidance(
         site.guidance().html(page, where.root()),
         site.principles(page.principles(), where),
-        site.upkeep(page.upkeep()));
+        site.upkeep(page.upkeep()),
+        beside(page, -1, where),
+        beside(page, 1, where));
+  }
+
+  /** The page before or after in the same folder. */
+  private Optional<View.Link> beside(Page page, int step, Where where) {
+    Place place = places.get(page.id());
+    int wanted = place.index() + step;
+    return wanted < 0 || wanted >= place.folder().size()
+        ? Optional.empty()
+        : Optional.of(site.link(place.folder().get(wanted), where));
   }
 
   /** A page as a part of the whole. */
@@ -32,7 +60,9 @@ final class Guidance {
     return new View.Guidance(
         site.guidance().part(page, Links.Kind.PAGE, page.id(), deeper),
         site.principles(page.principles(), Where.PRINT),
-        site.upkeep(page.upkeep()));
+        site.upkeep(page.upkeep()),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -40,22 +70,26 @@ final class Guidance {
    * within one, pages by order and then by title.
    */
   Map<String, List<Page>> byFolder() {
+    return byFolder;
+  }
+
+  private static Map<String, List<Page>> sorted(Collection<Page> all) {
     Map<String, List<Page>> folders = new LinkedHashMap<>();
     folders.put("", new ArrayList<>());
-    for (Page page : site.kit().pages().values()) {
+    for (Page page : all) {
       int slash = page.id().lastIndexOf('/');
       String folder = slash < 0 ? "" : page.id().substring(0, slash);
       folders.computeIfAbsent(folder, key -> new ArrayList<>()).add(page);
     }
     folders.values().forEach(pages -> pages.sort(Page.byOrder().thenComparing(Site.by(Page::title))));
-    Map<String, List<Page>> sorted = new LinkedHashMap<>();
+    Map<String, List<Page>> inOrder = new LinkedHashMap<>();
     folders.entrySet().stream()
         .filter(folder -> !folder.getValue().isEmpty())
         .sorted(
             Comparator.comparing((Map.Entry<String, List<Page>> folder) -> !folder.getKey().isEmpty())
                 .thenComparing(folder -> folder.getValue().get(0), Page.byOrder()))
-        .forEach(folder -> sorted.put(folder.getKey(), folder.getValue()));
-    return sorted;
+        .forEach(folder -> inOrder.put(folder.getKey(), folder.getValue()));
+    return inOrder;
   }
 
   View.GuidanceList list(Where where) {
