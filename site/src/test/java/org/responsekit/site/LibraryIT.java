@@ -71,8 +71,7 @@ class LibraryIT {
       words
           .append(segment.path("words").asText(""))
           .append(segment.path("text").asText(""))
-          .append(
-              segment.has("blank") ? chosen(segment.path("blank").textValue(), locale) : "");
+          .append(segment.has("blank") ? chosen(segment.path("blank").textValue(), locale) : "");
     }
     return words.toString();
   }
@@ -115,7 +114,9 @@ class LibraryIT {
     assertThat(variants(replies("es"))).isEqualTo(variants(replies("en")));
   }
 
-  /** Only the inbox and the photo of a site, and rumors among comments, are not found everywhere. */
+  /**
+   * Only the inbox and the photo of a site, and rumors among comments, are not found everywhere.
+   */
   @Test
   void everySituationThatMayBeAnsweredHasAShortAndAFullerReplyWhereItOccurs() {
     List<Reply> replies = replies("en");

@@ -38,7 +38,9 @@ final class Wording {
     return 0.39 * perSentence(text) + 11.8 * perWord(text, Wording::syllables) - 15.59;
   }
 
-  /** The index of Fern\u00e1ndez Huerta: 206.84 - 60 syllables per word - 1.02 words per sentence. */
+  /**
+   * The index of Fern\u00e1ndez Huerta: 206.84 - 60 syllables per word - 1.02 words per sentence.
+   */
   static double ease(String text) {
     return 206.84 - 60 * perWord(text, Wording::spanishSyllables) - 1.02 * perSentence(text);
   }
@@ -57,8 +59,7 @@ final class Wording {
   }
 
   private static int syllables(String word) {
-    String plain =
-        Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("[^a-z]", "");
+    String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("[^a-z]", "");
     int count = 0;
     boolean before = false;
     for (int i = 0; i < plain.length(); i++) {
