@@ -32,6 +32,7 @@ public final class GuidanceHtml {
   private final Kit kit;
   private final Links links;
   private final Set<String> stopFiles = new HashSet<>();
+  private final Glossary glossary;
 
   /**
    * Makes a renderer.
@@ -42,6 +43,7 @@ public final class GuidanceHtml {
   public GuidanceHtml(Kit kit, Links links) {
     this.kit = kit;
     this.links = links;
+    this.glossary = new Glossary(kit);
     for (Situation situation : kit.situations().values()) {
       if (situation.handling() == Situation.Handling.STOP) {
         stopFiles.add(situation.page().source().path());
@@ -130,6 +132,8 @@ public final class GuidanceHtml {
             own ? contents(page) : List.of(),
             own ? "" : page.title(),
             kit.settings().mainLocale(),
+            glossary,
+            page.id().equals(Glossary.PAGE) ? term -> "" : term -> termLink(place, term),
             GuidanceWords.of(kit.settings().mainLocale()));
     return HtmlRenderer.builder()
         .escapeHtml(true)
@@ -140,6 +144,11 @@ public final class GuidanceHtml {
         .extensions(EXTENSIONS)
         .build()
         .render(page.body().document());
+  }
+
+  private static String termLink(GuidancePlace place, Glossary.Term term) {
+    return place.link(
+        new Links.Target.OnPage(Links.Kind.PAGE, Glossary.PAGE, term.anchor()));
   }
 
   /** The page's title is the only heading of level 1, so an author's own moves the others down. */
