@@ -30,11 +30,13 @@ public final class Handbook {
   static final String GUIDANCE = "guidance.html";
   static final String PRINCIPLES = "principles.html";
   static final String PRINT = "print.html";
+  static final String SEARCH = "assets/search.js";
   static final String STYLE = "assets/site.css";
 
   private final Kit kit;
   private final Links links;
   private final Site site;
+  private final Texts texts;
   private final Situations situations;
   private final Templates templates;
   private final Guidance guidance;
@@ -52,7 +54,7 @@ public final class Handbook {
     this.kit = kit;
     this.links = links;
     this.site = new Site(kit, links);
-    Texts texts = new Texts(site, snippets);
+    this.texts = new Texts(site, snippets);
     this.situations = new Situations(site, texts);
     this.templates = new Templates(site, texts, situations);
     this.guidance = new Guidance(site);
@@ -76,6 +78,8 @@ public final class Handbook {
     kit.pages().values().forEach(page -> guidance(page, sink));
     Whole whole = new Whole(site, situations, templates, guidance);
     write(sink, inHome("print", PRINT, "print", "print-title"), where -> whole.view());
+    new Findable(site, texts).index().write((name, bytes) -> sink.accept("search/" + name, bytes));
+    sink.accept(SEARCH, ClassPath.read(SEARCH));
     sink.accept(STYLE, ClassPath.read("assets/site.css"));
     ClassPath.schemas().forEach((name, bytes) -> sink.accept("schemas/" + name, bytes));
     for (String image : shownImages()) {

@@ -12,6 +12,8 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Links;
@@ -71,6 +73,26 @@ public final class GuidanceHtml {
    */
   public String part(Page page, Links.Kind kind, String id, int deeper) {
     return render(page, new GuidancePlace.Part(kind, id), deeper);
+  }
+
+  /**
+   * A page without its marks, facts filled in, for those who look for words.
+   *
+   * @param lead its first paragraph
+   * @param text all of it but its examples
+   */
+  public record Plain(String lead, String text) {}
+
+  /** The words of a page. */
+  public Plain plain(Page page) {
+    Node document = page.body().document();
+    Node first = document.getFirstChild();
+    while (first != null && !(first instanceof Paragraph)) {
+      first = first.getNext();
+    }
+    return new Plain(
+        first == null ? "" : GuidanceText.of(first, this::fact),
+        GuidanceText.of(document, this::fact));
   }
 
   /** The headings of level 2 and 3, facts filled in; none when all can be seen at once. */
