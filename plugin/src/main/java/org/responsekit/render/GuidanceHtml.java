@@ -96,10 +96,10 @@ public final class GuidanceHtml {
   }
 
   /** The headings of level 2 and 3, facts filled in; none when all can be seen at once. */
-  private List<Markdown.Heading> contents(Page page) {
+  private List<Markdown.Heading> contents(Page page, Map<Heading, String> anchors) {
     List<Markdown.Heading> contents = new ArrayList<>();
     int shift = shift(page.body());
-    anchors(page.body())
+    anchors
         .forEach(
             (node, anchor) -> {
               int level = node.getLevel() + shift;
@@ -143,13 +143,15 @@ public final class GuidanceHtml {
     boolean own = place instanceof GuidancePlace.OwnPage;
     GuidanceLinks targets =
         new GuidanceLinks(kit, links, page, place, stopFiles.contains(page.source().path()));
+    Node document = page.body().document();
+    Map<Heading, String> anchors = anchors(page.body(), document);
     GuidanceNodes.Setting setting =
         new GuidanceNodes.Setting(
             targets,
-            anchors(page.body()),
+            anchors,
             place.prefix(),
             deeper + shift(page.body()),
-            own ? contents(page) : List.of(),
+            own ? contents(page, anchors) : List.of(),
             own ? "" : page.title(),
             kit.settings().mainLocale(),
             GuidanceWords.of(kit.settings().mainLocale()));
@@ -161,7 +163,7 @@ public final class GuidanceHtml {
         .attributeProviderFactory(context -> new GuidanceAttributes(setting))
         .extensions(EXTENSIONS)
         .build()
-        .render(page.body().document());
+        .render(document);
   }
 
   /** The page's title is the only heading of level 1, so an author's own moves the others down. */
@@ -170,10 +172,10 @@ public final class GuidanceHtml {
   }
 
   /** The anchors that reading gave to the headings, in document order. */
-  private static Map<Heading, String> anchors(Markdown body) {
+  private static Map<Heading, String> anchors(Markdown body, Node document) {
     Map<Heading, String> anchors = new LinkedHashMap<>();
     Iterator<Markdown.Heading> names = body.headings().iterator();
-    body.document()
+    document
         .accept(
             new AbstractVisitor() {
               @Override
