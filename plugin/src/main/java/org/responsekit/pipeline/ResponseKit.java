@@ -68,7 +68,20 @@ public final class ResponseKit {
       Optional<Kit> kit,
       KitReader.Reading reading,
       List<Snippet> snippets,
-      Optional<Words> words) {}
+      Optional<Words> words) {
+    /** The same with something that turned out while publishing. */
+    Checked with(Finding late) {
+      Findings findings = new Findings();
+      findings.addAll(outcome.findings());
+      findings.add(late);
+      return new Checked(
+          new Outcome(findings.sorted(), outcome.waived(), outcome.scope()),
+          kit,
+          reading,
+          snippets,
+          words);
+    }
+  }
 
   static Checked checked(Request request) throws IOException {
     return checked(request, Words::judge);
@@ -185,13 +198,27 @@ public final class ResponseKit {
    * @throws IOException when the kit cannot be read or the output cannot be written
    */
   public static Result render(Request request) throws IOException {
+    return render(request, Optional.empty());
+  }
+
+  /**
+   * As {@link #render(Request)}, with the handbook as one PDF where that is asked for. When it
+   * cannot be made, that is a warning, and everything else is published.
+   *
+   * @throws IOException when the kit cannot be read or the output cannot be written
+   */
+  public static Result render(Request request, Optional<PdfRequest> pdf) throws IOException {
     return deep(
         () -> {
           Publisher.repair(request.output());
           Checked checked = checked(request);
           report(request, checked);
           if (!checked.outcome().failsBuild() && checked.kit().isPresent()) {
-            publish(request, checked);
+            Optional<Finding> late = publish(request, checked, pdf);
+            if (late.isPresent()) {
+              checked = checked.with(late.get());
+              report(request, checked);
+            }
           }
           return Result.of(checked.outcome());
         });
@@ -228,8 +255,11 @@ public final class ResponseKit {
     }
   }
 
-  private static void publish(Request request, Checked checked) throws IOException {
+  /** Publishes everything; what turned out on the way is no reason not to. */
+  private static Optional<Finding> publish(
+      Request request, Checked checked, Optional<PdfRequest> pdf) throws IOException {
     Kit kit = checked.kit().orElseThrow();
+    Optional<Finding> late = Optional.empty();
     try (Staging staging = Publisher.stage(request.output())) {
       Sink sink = new Sink(staging);
       new Handbook(
@@ -242,6 +272,9 @@ public final class ResponseKit {
       List<Omission> omitted =
           Snippets.write(
               kit, checked.snippets(), (path, bytes) -> sink.write("snippets/" + path, bytes));
+      if (pdf.isPresent()) {
+        late = Pdf.write(pdf.get(), kit, staging);
+      }
       staging.publish();
       Reports.write(
           request.output(),
@@ -250,6 +283,7 @@ public final class ResponseKit {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    return late;
   }
 
   /** Lets functions that cannot throw write to the staging area. */
