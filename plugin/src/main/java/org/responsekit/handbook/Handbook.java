@@ -80,12 +80,30 @@ public final class Handbook {
     write(sink, sheet("home", HOME, "home", words.say("nav-home")), situations::home);
     write(sink, inHome("library", LIBRARY, "library", "nav-library"), templates::library);
     write(sink, inHome("guidance-list", GUIDANCE, "page", "nav-guidance"), guidance::list);
+    guidance
+        .lists()
+        .forEach(
+            (path, folder) ->
+                write(
+                    sink,
+                    sheet("guidance-list", path, "page", words.say("nav-guidance") + ": " + Guidance.title(folder))
+                        .below(site::home)
+                        .below(site::guidanceList),
+                    where -> guidance.list(folder, where)));
     write(sink, inHome("principles", PRINCIPLES, "page", "nav-principles"), guidance::principles);
     kit.situations().values().forEach(situation -> situation(situation, sink));
     kit.templates().values().forEach(template -> template(template, sink));
     kit.pages().values().forEach(page -> guidance(page, sink));
     Whole whole = new Whole(site, situations, templates, guidance);
-    write(sink, inHome("print", PRINT, "print", "print-title"), where -> whole.view());
+    for (Whole.Section section : whole.sections()) {
+      Sheet sheet =
+          section.path().equals(PRINT)
+              ? inHome("print", PRINT, "print", "print-title")
+              : sheet("print", section.path(), "print", section.title())
+                  .below(site::home)
+                  .below(site::print);
+      write(sink, sheet, where -> whole.view(section));
+    }
     new Findable(site, texts).index().write((name, bytes) -> sink.accept("search/" + name, bytes));
     look.assets(site, dates).forEach(sink);
     look.logo()

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -72,7 +73,17 @@ public final class GuidanceHtml {
    * @param deeper by how many levels its headings move down
    */
   public String part(Page page, Links.Kind kind, String id, int deeper) {
-    return render(page, new GuidancePlace.Part(kind, id), deeper);
+    return part(page, kind, id, deeper, anchor -> "");
+  }
+
+  /**
+   * The same where there is too much for one document.
+   *
+   * @param file the document that an anchor stands in, from here; empty for this one
+   */
+  public String part(
+      Page page, Links.Kind kind, String id, int deeper, UnaryOperator<String> file) {
+    return render(page, new GuidancePlace.Part(kind, id, file), deeper);
   }
 
   /**
