@@ -37,6 +37,7 @@ public final class Handbook {
   private final Kit kit;
   private final Links links;
   private final Site site;
+  private final Texts texts;
   private final Situations situations;
   private final Templates templates;
   private final Guidance guidance;
@@ -68,7 +69,7 @@ public final class Handbook {
     this.kit = kit;
     this.links = links;
     this.site = new Site(kit, links);
-    Texts texts = new Texts(site, snippets);
+    this.texts = new Texts(site, snippets);
     this.situations = new Situations(site, texts);
     this.templates = new Templates(site, texts, situations);
     this.rules = new Rules(site, appendix.rules());
@@ -93,6 +94,16 @@ public final class Handbook {
     write(sink, sheet("home", HOME, "home", words.say("nav-home")), situations::home);
     write(sink, inHome("library", LIBRARY, "library", "nav-library"), templates::library);
     write(sink, inHome("guidance-list", GUIDANCE, "page", "nav-guidance"), guidance::list);
+    guidance
+        .lists()
+        .forEach(
+            (path, folder) ->
+                write(
+                    sink,
+                    sheet("guidance-list", path, "page", words.say("nav-guidance") + ": " + Guidance.title(folder))
+                        .below(site::home)
+                        .below(site::guidanceList),
+                    where -> guidance.list(folder, where)));
     write(sink, inHome("principles", PRINCIPLES, "page", "nav-principles"), guidance::principles);
     kit.situations().values().forEach(situation -> situation(situation, sink));
     kit.templates().values().forEach(template -> template(template, sink));
@@ -103,7 +114,16 @@ public final class Handbook {
       write(sink, inHome("changes", CHANGES, "page", "nav-changes"), changes::view);
     }
     Whole whole = new Whole(site, situations, templates, guidance);
-    write(sink, inHome("print", PRINT, "print", "print-title"), where -> whole.view());
+    for (Whole.Section section : whole.sections()) {
+      Sheet sheet =
+          section.path().equals(PRINT)
+              ? inHome("print", PRINT, "print", "print-title")
+              : sheet("print", section.path(), "print", section.title())
+                  .below(site::home)
+                  .below(site::print);
+      write(sink, sheet, where -> whole.view(section));
+    }
+    new Findable(site, texts).index().write((name, bytes) -> sink.accept("search/" + name, bytes));
     look.assets(site, dates).forEach(sink);
     look.logo()
         .ifPresent(

@@ -279,12 +279,18 @@ final class View {
   public record Moved(Link now) {}
 
   /**
-   * The document that holds everything. Its parts are made one by one while it is written.
+   * A document of the print. Its parts are made one by one while it is written.
    *
+   * @param cover whether it starts with the cover
+   * @param parts what stands in it: situations, words, guidance, principles
+   * @param sections the other documents, where there is too much for one
    * @param groups situations by group
    * @param shelves templates by kind
    */
   public record Print(
+      boolean cover,
+      List<String> parts,
+      List<Link> sections,
       Iterable<PrintGroup> groups,
       List<PrintShelf> shelves,
       List<Retired> retired,
