@@ -2,8 +2,7 @@ package org.responsekit.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.responsekit.wording.text.Shape;
 
 /**
  * Finds what asks to be filled in the syntax of another system or of people: <code>
@@ -21,34 +20,35 @@ final class ForeignPlaceholders {
           + "|TBD|TODO|FIXME";
 
   /** Each linear: bounded repetitions over single classes, no nesting. */
-  private static final List<Pattern> FORMS =
+  private static final List<Shape> FORMS =
       List.of(
-          Pattern.compile("[#$%]?\\{{1,3}[^{}]{0,60}\\}{0,3}|[{}]"),
-          Pattern.compile("\\[{1,2}[^\\[\\]]{0,60}\\]{0,2}|[\\[\\]]"),
-          Pattern.compile("<{1,2}/?[A-Za-z%!][^<>]{0,60}>{1,2}|<<|>>"),
-          Pattern.compile(
-              "[\u00ab\u2039][A-Za-z_]{1,40}[\u00bb\u203a](?<=[a-z][A-Z][A-Za-z]{0,30}[\u00bb\u203a]|[A-Z_]{3}[\u00bb\u203a])"),
-          Pattern.compile("\\*?\\|[A-Za-z_:]{1,40}\\|\\*?"),
-          Pattern.compile("%{1,2}[A-Za-z_][A-Za-z0-9_.]{1,40}(?:%{1,2}|:)|%(?:\\d\\$)?[sd]\\b"),
-          Pattern.compile("\\$[A-Za-z_][A-Za-z0-9_.]{0,40}\\$?"),
-          Pattern.compile("#{2,}(?:[-. ()/]{0,3}#{1,10}){0,5}|#[A-Za-z_]{2,30}#"),
-          Pattern.compile("@{2}[A-Za-z_]{1,30}@{0,2}|~[A-Za-z_]{2,30}~|\\^[A-Za-z_]{2,30}\\^"),
-          Pattern.compile(
+          Shape.of("[#$%]?\\{{1,3}[^{}]{0,60}\\}{0,3}|[{}]"),
+          Shape.of("\\[{1,2}[^\\[\\]]{0,60}\\]{0,2}|[\\[\\]]"),
+          Shape.of("<{1,2}/?[A-Za-z%!][^<>]{0,60}>{1,2}|<<|>>"),
+          Shape.of(
+              "[\u00ab\u2039][A-Za-z_]{0,40}[a-z][A-Z][A-Za-z]{0,30}[\u00bb\u203a]"
+                  + "|[\u00ab\u2039][A-Za-z_]{0,37}[A-Z_]{3}[\u00bb\u203a]"),
+          Shape.of("\\*?\\|[A-Za-z_:]{1,40}\\|\\*?"),
+          Shape.of("%{1,2}[A-Za-z_][A-Za-z0-9_.]{1,40}(?:%{1,2}|:)|%(?:\\d\\$)?[sd]\\b"),
+          Shape.of("\\$[A-Za-z_][A-Za-z0-9_.]{0,40}\\$?"),
+          Shape.of("#{2,}(?:[-. ()/]{0,3}#{1,10}){0,5}|#[A-Za-z_]{2,30}#"),
+          Shape.of("@{2}[A-Za-z_]{1,30}@{0,2}|~[A-Za-z_]{2,30}~|\\^[A-Za-z_]{2,30}\\^"),
+          Shape.of(
               "_{2,}|_(?: _){1,30}|\\.{5,}|\u2026{2,}|[*\u2022\u25cf\u25cb\u25a1\u25a0\u2610]{3,}|-{4,}|[\u25a1\u25a0\u2610\u25ef]"),
-          Pattern.compile("\\b[A-Za-z]{1,30}(?:_[A-Za-z0-9]{1,30}){1,5}\\b"),
-          Pattern.compile("\\(?\\b[Xx]{2,4}\\)?(?:[-./ ]{1,2}[Xx]{2,4}\\b){1,3}|\\b[Xx]{3,10}\\b"),
-          Pattern.compile(
-              "(?<![\\p{L}])(?:[Dd]ear|DEAR|[Hh]i|HI|[Hh]ello|HELLO|[Hh]ey|[Hh]ola|HOLA|[Ee]stimad[oa]s?|ESTIMAD[OA]|[Qq]uerid[oa]s?),? {1,3}\\p{Lu}{2,30}(?![\\p{L}])"),
-          Pattern.compile("(?<![\\p{L}])(?:" + NAMES + ")(?![\\p{L}])"),
-          Pattern.compile("\\b[a-z]{2,20}(?:Name|Date|Phone|Email|Number|Id|ID|Nombre)\\b"),
-          Pattern.compile(
+          Shape.of("\\b[A-Za-z]{1,30}(?:_[A-Za-z0-9]{1,30}){1,5}\\b"),
+          Shape.of("\\(?\\b[Xx]{2,4}\\)?(?:[-./ ]{1,2}[Xx]{2,4}\\b){1,3}|\\b[Xx]{3,10}\\b"),
+          Shape.of(
+              "(?<!\\p{L})(?:[Dd]ear|DEAR|[Hh]i|HI|[Hh]ello|HELLO|[Hh]ey|[Hh]ola|HOLA|[Ee]stimad[oa]s?|ESTIMAD[OA]|[Qq]uerid[oa]s?),? {1,3}\\p{Lu}{2,30}(?!\\p{L})"),
+          Shape.of("(?<!\\p{L})(?:" + NAMES + ")(?!\\p{L})"),
+          Shape.of("\\b[a-z]{2,20}(?:Name|Date|Phone|Email|Number|Id|ID|Nombre)\\b"),
+          Shape.of(
               "\\b(?:patient|paciente|contact|customer|client|user|recipient|ticket|reviewer|guest|member|person)\\.[A-Za-z_]{2,30}\\b"),
-          Pattern.compile(
+          Shape.of(
               "(?i)\\((?:insert [^()]{0,40}|(?:your|their|the|patient|client|customer|first|last|full|reviewer|su)?'?s? ?"
                   + "(?:name|first name|last name|date|phone|phone number|email|e-mail|nombre|apellido|fecha|tel\u00e9fono|correo))\\)"),
-          Pattern.compile(
+          Shape.of(
               "(?i)\\binsert (?:the |their |your |patient |client |customer )?(?:name|date|phone|link|number|details)\\b"),
-          Pattern.compile(
+          Shape.of(
               "(?i)\\b(?:name|nombre|date|fecha|phone) (?:goes here|here|aqu\u00ed)\\b|\\blorem ipsum\\b"));
 
   /** A text with more is refused for the first of them; looking on would only take time. */
@@ -59,16 +59,15 @@ final class ForeignPlaceholders {
   /** All placeholders in a text, each stretch once, in order. */
   static List<Hit> in(String text) {
     List<Hit> hits = new ArrayList<>();
-    for (Pattern form : FORMS) {
-      Matcher matcher = form.matcher(text);
-      while (matcher.find()) {
-        int start = matcher.start();
-        int end = matcher.end();
-        if (hits.size() < MOST_HITS
-            && hits.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
-          hits.add(new Hit(start, end));
-        }
-      }
+    for (Shape form : FORMS) {
+      form.find(
+          text,
+          (start, end) -> {
+            if (hits.size() < MOST_HITS
+                && hits.stream().noneMatch(hit -> hit.start() < end && start < hit.end())) {
+              hits.add(new Hit(start, end));
+            }
+          });
     }
     hits.sort(java.util.Comparator.comparingInt(Hit::start));
     return hits;
