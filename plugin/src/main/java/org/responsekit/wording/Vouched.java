@@ -22,15 +22,15 @@ import org.responsekit.wording.text.Unicode;
  * @param facts what each text is, in order of the texts
  */
 public record Vouched(Map<String, As> facts) {
-  /** Without a kit: nobody vouches for anything. */
-  public static final Vouched NOTHING = new Vouched(Map.of());
-
   /** A declared fact that is but a short word could stand anywhere. */
   private static final int SHORTEST_WORDS = 10;
 
   private static final Comparator<String> LONGEST_FIRST =
       Comparator.comparingInt((String text) -> -text.length())
           .thenComparing(Comparator.naturalOrder());
+
+  /** Without a kit: nobody vouches for anything. */
+  public static final Vouched NOTHING = new Vouched(Map.of());
 
   public Vouched {
     Map<String, As> sorted = new LinkedHashMap<>();
