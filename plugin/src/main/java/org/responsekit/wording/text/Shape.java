@@ -37,12 +37,16 @@ public final class Shape {
   private final List<Node.Look> looks = new ArrayList<>();
   private final boolean[] first = new boolean[0x81];
 
+  /** Whether no match begins behind a letter with another one. */
+  private final boolean startsWords;
+
   private Shape(String written) {
     this.written = written;
     emit(ShapeReader.read(written));
     put(MATCH, 0, 0);
     code = Arrays.copyOf(code, size);
     firsts(0, new boolean[size / 3]);
+    startsWords = startsWords(0);
   }
 
   /** Reads a shape. */
@@ -140,13 +144,35 @@ public final class Shape {
     }
   }
 
+  private boolean startsWords(int at) {
+    return switch (code[at * 3]) {
+      case SPLIT -> startsWords(code[at * 3 + 1]) && startsWords(code[at * 3 + 2]);
+      case JUMP -> startsWords(code[at * 3 + 1]);
+      case LOOK -> {
+        Node.Look look = looks.get(code[at * 3 + 1]);
+        yield look.behind() && look.not() && look.set().has('a') && look.set().has('Z');
+      }
+      case EDGE -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isAsciiLetter(char unit) {
+    return (unit | 0x20) >= 'a' && (unit | 0x20) <= 'z';
+  }
+
   /** Gives every match in a text, from left to right and apart. */
   public void find(String text, Found found) {
     Run run = null;
     int at = 0;
     while (at < text.length()) {
       char unit = text.charAt(at);
-      if (first[unit < 0x80 ? unit : 0x80]) {
+      boolean inWord =
+          startsWords
+              && at > 0
+              && isAsciiLetter(unit)
+              && isAsciiLetter(text.charAt(at - 1));
+      if (first[unit < 0x80 ? unit : 0x80] && !inWord) {
         run = run == null ? new Run(text) : run;
         int end = run.end(at);
         if (end > at) {

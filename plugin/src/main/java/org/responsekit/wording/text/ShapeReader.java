@@ -1,6 +1,7 @@
 package org.responsekit.wording.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads what a {@link Shape} is written in. */
@@ -26,26 +27,47 @@ final class ShapeReader {
     record Edge() implements Node {}
   }
 
-  /**
-   * Characters.
-   *
-   * @param not whether it is all others
-   * @param letters whether letters are among them
-   * @param capitals whether capitals are among them
-   * @param runs first and last characters, in pairs
-   */
-  record CharSet(boolean not, boolean letters, boolean capitals, List<Integer> runs) {
+  /** Characters. Those of ASCII are looked up, since nearly all are. */
+  static final class CharSet {
+    private final boolean not;
+    private final boolean letters;
+    private final boolean capitals;
+    private final int[] runs;
+    private final boolean[] ascii = new boolean[0x80];
+
+    /**
+     * Makes a set.
+     *
+     * @param not whether it is all others
+     * @param letters whether letters are among them
+     * @param capitals whether capitals are among them
+     * @param runs first and last characters, in pairs
+     */
+    CharSet(boolean not, boolean letters, boolean capitals, List<Integer> runs) {
+      this.not = not;
+      this.letters = letters;
+      this.capitals = capitals;
+      this.runs = runs.stream().mapToInt(Integer::intValue).toArray();
+      for (int point = 0; point < ascii.length; point++) {
+        ascii[point] = look(point);
+      }
+    }
+
     boolean has(int point) {
+      return point < 0x80 ? ascii[point] : look(point);
+    }
+
+    private boolean look(int point) {
       boolean in =
           (letters && Unicode.isLetter(point)) || (capitals && Unicode.isUpperCase(point));
-      for (int i = 0; i < runs.size() && !in; i += 2) {
-        in = point >= runs.get(i) && point <= runs.get(i + 1);
+      for (int i = 0; i < runs.length && !in; i += 2) {
+        in = point >= runs[i] && point <= runs[i + 1];
       }
       return in != not;
     }
 
     boolean goesBeyondAscii() {
-      return not || letters || capitals || runs.stream().anyMatch(end -> end >= 0x80);
+      return not || letters || capitals || Arrays.stream(runs).anyMatch(end -> end >= 0x80);
     }
   }
 

@@ -835,7 +835,21 @@
     return choice();
   }
 
+  /** Whether a character is of a set; those of ASCII are looked up, since nearly all are. */
   function has(one, point) {
+    if (point >= 0x80) {
+      return look(one, point);
+    }
+    if (!one.ascii) {
+      one.ascii = new Uint8Array(0x80);
+      for (var i = 0; i < 0x80; i++) {
+        one.ascii[i] = look(one, i) ? 1 : 0;
+      }
+    }
+    return one.ascii[point] === 1;
+  }
+
+  function look(one, point) {
     var inside = (one.letters && Unicode.isLetter(point))
       || (one.capitals && Unicode.isUpperCase(point));
     for (var i = 0; i < one.runs.length && !inside; i += 2) {
@@ -856,6 +870,7 @@
     this.emit(readShape(written));
     this.put(MATCH, 0, 0);
     this.firsts(0, []);
+    this.startsWords = this.wordsOnly(0);
     this.seen = new Int32Array(this.code.length / 3);
     this.tick = 0;
   }
@@ -950,11 +965,35 @@
     }
   };
 
+  /** Whether no match begins behind a letter with another one. */
+  Shape.prototype.wordsOnly = function (at) {
+    var op = this.code[at * 3];
+    if (op === SPLIT) {
+      return this.wordsOnly(this.code[at * 3 + 1]) && this.wordsOnly(this.code[at * 3 + 2]);
+    }
+    if (op === JUMP) {
+      return this.wordsOnly(this.code[at * 3 + 1]);
+    }
+    if (op === LOOK) {
+      var look = this.looks[this.code[at * 3 + 1]];
+      return look.behind && look.not && has(look.look, 97) && has(look.look, 90);
+    }
+    return op === EDGE;
+  };
+
+  function isAsciiLetter(unit) {
+    return (unit | 0x20) >= 97 && (unit | 0x20) <= 122;
+  }
+
   Shape.prototype.find = function (text, found) {
     var at = 0;
     while (at < text.length) {
       var unit = text.charCodeAt(at);
-      if (this.first[unit < 0x80 ? unit : 0x80]) {
+      var inWord = this.startsWords
+        && at > 0
+        && isAsciiLetter(unit)
+        && isAsciiLetter(text.charCodeAt(at - 1));
+      if (this.first[unit < 0x80 ? unit : 0x80] && !inWord) {
         var end = this.end(text, at);
         if (end > at) {
           found(at, end);
