@@ -3,161 +3,140 @@ package org.responsekit.wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.responsekit.finding.Masking;
 import org.responsekit.finding.Rule;
 import org.responsekit.finding.RuleInfo;
-import org.responsekit.kit.Fact;
-import org.responsekit.kit.Settings;
-import org.responsekit.wording.Draft.As;
-import org.responsekit.wording.Draft.Known;
+import org.responsekit.wording.text.Unicode;
 import org.responsekit.wording.whole.WholeHit;
 import org.responsekit.wording.whole.WholeText;
 
 /**
- * Judges a text that nobody made from a template: all that the build would find in it but for what
- * only a template knows. The page judges drafts in the same way, function for function. It is
- * immutable and may be shared between threads.
+ * Judges a text that somebody wrote, a draft or a published reply, by all the rules that judge
+ * finished texts in the build: what its sentences say, what identifies someone by its form, what
+ * hides, what is missing. Immutable, and shared between threads.
  */
 public final class DraftJudge {
-  /**
-   * Something found in a text.
-   *
-   * @param rule the rule
-   * @param start first offset of the words, in UTF-16 units
-   * @param end offset behind them
-   */
-  public record Found(RuleInfo rule, int start, int end) {}
+  private static final Comparator<Hit> BY_PLACE =
+      Comparator.comparingInt(Hit::start)
+          .thenComparingInt(Hit::end)
+          .thenComparing(hit -> hit.rule().id());
+
+  private final Judge judge;
+  private final OwnWords own;
 
   /**
    * What is said of a text.
    *
-   * @param verdict violating if anything found fails a build, clean if all sentences are known
-   * @param found what was found, by place and rule
+   * @param verdict violating when a rule fired at words, or help is missing; what merely makes a
+   *     text less useful (no way to talk in private, hard to read) is a hit and no violation
+   * @param hits what fired, by place and rule; sentences that no rule knows are among them
    */
-  public record Result(Verdict verdict, List<Found> found) {
-    public Result {
-      found = List.copyOf(found);
+  public record Verdicts(Verdict verdict, List<Hit> hits) {
+    public Verdicts {
+      hits = List.copyOf(hits);
     }
   }
 
-  private static final char OPAQUE = '\uFFFC';
-  private static final Comparator<Found> BY_PLACE =
-      Comparator.comparingInt(Found::start)
-          .thenComparingInt(Found::end)
-          .thenComparing(found -> found.rule().id());
+  /**
+   * A rule that fired.
+   *
+   * @param rule the rule
+   * @param start offset of the first character of the words that fired, in UTF-16 units
+   * @param end offset behind them
+   * @param message what is wrong, identifiers masked
+   */
+  public record Hit(RuleInfo rule, int start, int end, String message) {}
 
-  private final Judge judge;
-  private final Vouched vouched;
-  private final WrittenContacts contacts;
-  private final List<String> own;
-
-  private DraftJudge(Judge judge, Vouched vouched, List<String> facts) {
-    this.judge = judge;
-    this.vouched = vouched;
-    this.own = List.copyOf(facts);
-    this.contacts = new WrittenContacts(own);
+  /**
+   * A judge of drafts.
+   *
+   * @param judge what the sentences are judged by
+   * @param own what the kit declares; {@link OwnWords#NONE} without a kit
+   */
+  public DraftJudge(Judge judge, OwnWords own) {
+    this.judge = Objects.requireNonNull(judge);
+    this.own = Objects.requireNonNull(own);
   }
 
-  /** For texts of no kit. */
-  public static DraftJudge of(Judge judge) {
-    return new DraftJudge(judge, Vouched.NOTHING, List.of());
-  }
-
-  /** For texts of a kit, whose facts may stand in them. */
-  public static DraftJudge of(Judge judge, Settings settings) {
-    List<String> facts = new ArrayList<>();
-    for (Fact fact : TextInspection.facts(settings)) {
-      facts.addAll(fact.text().byLocale().values());
-    }
-    return new DraftJudge(judge, Vouched.of(settings), facts);
-  }
-
+  /** What the sentences are judged by. */
   public Judge judge() {
     return judge;
   }
 
-  public Vouched vouched() {
-    return vouched;
-  }
-
-  /** The digits of phone numbers and the contacts that need no question, sorted. */
-  public List<List<String>> ownContacts() {
-    return contacts.own();
+  /** What the kit declares. */
+  public OwnWords own() {
+    return own;
   }
 
   /**
    * Judges a text.
    *
-   * @param text the text as it would be published
-   * @param kind such as {@code reply}
-   * @param locale its language, where its words do not say it
+   * @param kind as in {@link Draft#kind()}
+   * @param locale the language it is said to be in
    */
-  public Result judge(String text, String kind, String locale) {
-    Draft draft = new Draft(text, kind, locale, vouched.in(text));
-    List<Found> found = new ArrayList<>();
-    List<WholeHit> whole = WholeText.look(draft, WholeText.Occasion.UNKNOWN);
-    whole.forEach(hit -> found.add(new Found(hit.rule().info(), hit.start(), hit.end())));
-    form(hidden(draft), whole, found);
+  public Verdicts judge(String text, String kind, String locale) {
+    Draft draft = new Draft(text, kind, locale, own.in(text));
     Judgement judgement = judge.judge(draft);
+    List<Hit> hits = new ArrayList<>();
     for (Judgement.Hit hit : judgement.hits()) {
-      RuleInfo rule = hit.rule().info();
-      boolean placeholder = rule.id().equals(Rule.PLACEHOLDER_FOREIGN.id());
-      if (!(placeholder && overlaps(found, rule, hit.start(), hit.end()))) {
-        found.add(new Found(rule, hit.start(), hit.end()));
-      }
+      add(hits, hit.rule().info(), hit.start(), hit.end(), WordingFindings.says(hit, text));
     }
-    boolean spoken = judgement.hits().stream().noneMatch(hit -> hit.rule() == Judges.NO_LOCALE);
-    for (Judgement.Sentence sentence : judgement.sentences()) {
-      if (spoken && sentence.verdict() == Verdict.UNRECOGNISED) {
-        found.add(
-            new Found(Rule.WORDING_UNRECOGNISED.info(), sentence.start(), sentence.end()));
-      }
-    }
-    found.sort(BY_PLACE);
-    boolean violating = found.stream().anyMatch(DraftJudge::isWrong);
-    Verdict rest = judgement.verdict() == Verdict.VIOLATING ? Verdict.UNRECOGNISED : judgement.verdict();
-    return new Result(violating ? Verdict.VIOLATING : rest, found);
-  }
-
-  private static boolean isWrong(Found found) {
-    String id = found.rule().id();
-    boolean unknown =
-        id.equals(Rule.WORDING_UNRECOGNISED.id()) || id.equals(Rule.WORDING_NO_LOCALE.id());
-    return !unknown && found.rule().severity().failsBuild();
-  }
-
-  /** Placeholders and contacts, which the build looks for in texts without the kit's contacts. */
-  private void form(String text, List<WholeHit> whole, List<Found> found) {
     for (ForeignPlaceholders.Hit hit : ForeignPlaceholders.in(text)) {
-      found.add(new Found(Rule.PLACEHOLDER_FOREIGN.info(), hit.start(), hit.end()));
-    }
-    for (WrittenContacts.Hit hit : contacts.foreign(text)) {
-      boolean named =
-          whole.stream()
+      RuleInfo rule = Rule.PLACEHOLDER_FOREIGN.info();
+      boolean known =
+          hits.stream()
               .anyMatch(
-                  id ->
-                      id.rule().id().startsWith("phi-")
-                          && id.start() < hit.end()
-                          && hit.start() < id.end());
-      if (!named) {
-        found.add(new Found(hit.rule().info(), hit.start(), hit.end()));
+                  other ->
+                      other.rule().id().equals(rule.id())
+                          && other.start() < hit.end()
+                          && hit.start() < other.end());
+      if (!known) {
+        String words = Masking.quote(text.substring(hit.start(), hit.end()));
+        add(hits, rule, hit.start(), hit.end(), words + ": " + rule.title() + ".");
       }
     }
-  }
-
-  private static boolean overlaps(List<Found> found, RuleInfo rule, int start, int end) {
-    return found.stream()
-        .anyMatch(
-            other ->
-                other.rule().id().equals(rule.id()) && other.start() < end && start < other.end());
-  }
-
-  private static String hidden(Draft draft) {
-    StringBuilder text = new StringBuilder(draft.text());
-    for (Known known : draft.known()) {
-      for (int i = known.start(); i < known.end() && known.as() == As.CONTACT; i++) {
-        text.setCharAt(i, OPAQUE);
+    List<WholeHit> whole = WholeText.look(draft, WholeText.Occasion.UNKNOWN);
+    for (WholeHit hit : whole) {
+      add(hits, hit.rule().info(), hit.start(), hit.end(), WordingFindings.says(hit, text));
+    }
+    for (WrittenContacts.Hit hit : own.foreign(text)) {
+      if (whole.stream().noneMatch(id -> id.start() < hit.end() && hit.start() < id.end())) {
+        String title = hit.rule().info().title();
+        add(
+            hits,
+            hit.rule().info(),
+            hit.start(),
+            hit.end(),
+            Character.toUpperCase(title.charAt(0)) + title.substring(1) + ".");
       }
     }
-    return text.toString();
+    boolean violating = hits.stream().anyMatch(DraftJudge::violates);
+    for (Judgement.Sentence sentence : judgement.sentences()) {
+      if (sentence.verdict() == Verdict.UNRECOGNISED && judge.speaks(locale)) {
+        int start = sentence.start();
+        while (start < sentence.end() - 1 && Unicode.isWhitespace(text.charAt(start))) {
+          start++;
+        }
+        add(
+            hits,
+            Rule.WORDING_UNRECOGNISED.info(),
+            start,
+            sentence.end(),
+            WordingFindings.says(sentence, text));
+      }
+    }
+    hits.sort(BY_PLACE);
+    return new Verdicts(violating ? Verdict.VIOLATING : judgement.verdict(), hits);
+  }
+
+  private static void add(List<Hit> hits, RuleInfo rule, int start, int end, String message) {
+    hits.add(new Hit(rule, start, end, message));
+  }
+
+  private static boolean violates(Hit hit) {
+    return hit.rule().severity().failsBuild()
+        && !hit.rule().id().equals(Rule.CONTACT_MISSING_OFFLINE.id())
+        && !hit.rule().id().equals(Rule.WORDING_NO_LOCALE.id());
   }
 }

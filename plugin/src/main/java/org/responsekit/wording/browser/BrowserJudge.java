@@ -54,12 +54,7 @@ public final class BrowserJudge {
     data.put("languages", Map.of());
     data.put("characters", new TreeMap<>(Unicode.table()));
     data.put("lists", WordLists.all());
-    List<List<String>> vouched =
-        judge.vouched().facts().entrySet().stream()
-            .map(fact -> List.of(fact.getKey(), fact.getValue().name()))
-            .toList();
-    data.put("vouched", vouched);
-    data.put("contacts", judge.ownContacts());
+    data.put("own", judge.own().lists());
     Map<String, Object> forms = new TreeMap<>();
     for (Rule rule : Rule.values()) {
       String family = rule.id().substring(0, rule.id().indexOf('-'));

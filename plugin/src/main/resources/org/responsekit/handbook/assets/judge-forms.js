@@ -1115,8 +1115,8 @@
   var SPOKEN_MAIL = new Shape(list('WrittenContacts.SPOKEN_MAIL'));
   var URL = new Shape(list('WrittenContacts.URL'));
   var STREET = new Shape(list('WrittenContacts.STREET'));
-  var ownPhones = new Set(window.RK_JUDGE.contacts[0]);
-  var ownTexts = new Set(window.RK_JUDGE.contacts[1]);
+  var ownPhones = new Set(window.RK_JUDGE.own[2]);
+  var ownTexts = new Set(window.RK_JUDGE.own[3]);
   var PHONE_SEPARATORS = ' -.()/+\u00a0\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00b7\u202f';
 
   function contactsIn(text) {
@@ -1317,19 +1317,18 @@
     return digits.length === 11 && digits.charAt(0) === '1' ? digits.substring(1) : digits;
   }
 
-  function foreignContactsIn(text) {
-    return contactsIn(text).filter(function (hit) {
-      var words = text.substring(hit.start, hit.end);
-      return !(hit.rule === PHONE
-        ? ownPhones.has(digitsOf(words))
-        : ownTexts.has(plainContact(words)));
-    });
+  /** Whether a contact in a text is the kit's own. */
+  function isOwn(text, hit) {
+    var words = text.substring(hit.start, hit.end);
+    return hit.rule === PHONE
+      ? ownPhones.has(digitsOf(words))
+      : ownTexts.has(plainContact(words));
   }
 
   judging.Literals = Literals;
   judging.placeholdersIn = placeholdersIn;
   judging.foreignPlaceholdersIn = foreignPlaceholdersIn;
-  judging.foreignContactsIn = foreignContactsIn;
+  judging.isOwn = isOwn;
   judging.contactsIn = contactsIn;
   judging.byStart = byStart;
 })();

@@ -9,40 +9,53 @@
   var UNKNOWN = 'wording-unrecognised';
   var VERDICTS = ['clean', 'unrecognised', 'violating'];
 
-  // ---- Vouched
+  // ---- OwnWords
 
-  var byFirst = new Map();
-  window.RK_JUDGE.vouched.forEach(function (fact) {
-    var first = fact[0].charAt(0);
-    byFirst.set(first, (byFirst.get(first) || []).concat([{ text: fact[0], as: fact[1] }]));
-  });
+  var NAMES = window.RK_JUDGE.own[0];
+  var TITLES = window.RK_JUDGE.own[1];
 
-  function isInWord(text, at) {
-    return at > 0
-      && at < text.length
-      && Unicode.isLetterOrDigit(text.charCodeAt(at - 1))
-      && Unicode.isLetterOrDigit(text.charCodeAt(at));
+  function isWhole(text, start, end) {
+    var before = start > 0 && Unicode.isLetterOrDigit(text.charCodeAt(start - 1));
+    var after = end < text.length && Unicode.isLetterOrDigit(text.charCodeAt(end));
+    return !before && !after;
   }
 
-  function vouchedIn(text) {
+  /** What a kit vouches for in a text, in order and apart from each other. */
+  function ownIn(text, contacts) {
     var known = [];
-    var at = 0;
+    var taken = new Uint8Array(text.length);
 
-    function here(fact) {
-      return text.startsWith(fact.text, at) && !isInWord(text, at + fact.text.length);
-    }
-
-    while (at < text.length) {
-      var some = byFirst.get(text.charAt(at));
-      var fact = some && !isInWord(text, at) ? some.find(here) : undefined;
-      if (fact) {
-        known.push({ start: at, end: at + fact.text.length, as: fact.as });
-        at += fact.text.length;
-      } else {
-        at++;
+    function add(one) {
+      for (var i = one.start; i < one.end; i++) {
+        if (taken[i]) {
+          return;
+        }
       }
+      taken.fill(1, one.start, one.end);
+      known.push(one);
     }
-    return known;
+
+    function find(words, as, lower) {
+      words.forEach(function (each) {
+        for (var at = lower.indexOf(each); at >= 0; ) {
+          var whole = isWhole(lower, at, at + each.length);
+          if (whole) {
+            add({ start: at, end: at + each.length, as: as });
+          }
+          at = lower.indexOf(each, whole ? at + each.length : at + 1);
+        }
+      });
+    }
+
+    contacts.forEach(function (hit) {
+      if (judging.isOwn(text, hit)) {
+        add({ start: hit.start, end: hit.end, as: 'CONTACT' });
+      }
+    });
+    var lower = Unicode.lower(text);
+    find(NAMES, 'NAME', lower);
+    find(TITLES, 'ROLE', lower);
+    return known.sort(judging.byStart);
   }
 
   // ---- DraftJudge
@@ -59,11 +72,10 @@
 
   /** A judging in steps; each step(until) works until a time, in milliseconds, and says how far it is. */
   function start(text, kind, locale) {
-    var known = vouchedIn(text);
-    var hidden = judging.without(text, known, ['CONTACT']);
     var rules = window.RK_JUDGE.rules;
+    var contacts = [];
+    var known = [];
     var found = [];
-    var whole = [];
     var read = null;
     var next = 0;
     var job = { result: null };
@@ -74,6 +86,10 @@
 
     var steps = [
       function () {
+        contacts = judging.contactsIn(text);
+        known = ownIn(text, contacts);
+      },
+      function () {
         read = judging.reading(text, kind, locale, known);
       },
       function () {
@@ -83,28 +99,32 @@
         return next < read.parts.length;
       },
       function () {
-        whole = judging.look(text, kind, locale, known);
+        found = read.hits.slice();
+        judging.foreignPlaceholdersIn(text).forEach(function (hit) {
+          var again = found.some(function (other) {
+            return other.rule === PLACEHOLDER && overlaps(other, hit);
+          });
+          if (!again) {
+            form(PLACEHOLDER, hit);
+          }
+        });
+      },
+      function () {
+        var whole = judging.look(text, kind, locale, known);
         whole.forEach(function (hit) {
           form(hit.rule, hit);
         });
-      },
-      function () {
-        judging.foreignPlaceholdersIn(hidden).forEach(function (hit) {
-          form(PLACEHOLDER, hit);
-        });
-      },
-      function () {
-        judging.foreignContactsIn(hidden).forEach(function (hit) {
+        contacts.forEach(function (hit) {
           var named = whole.some(function (other) {
-            return other.rule.startsWith('phi-') && overlaps(other, hit);
+            return overlaps(other, hit);
           });
-          if (!named) {
+          if (!named && !judging.isOwn(text, hit)) {
             form(hit.rule, hit);
           }
         });
       },
       function () {
-        job.result = result(read, found, rules);
+        job.result = result(text, locale, read, found, rules);
       }
     ];
     var at = 0;
@@ -119,38 +139,33 @@
           at++;
         }
       } while (at < steps.length && !job.late());
-      return at === 0 ? 0 : at === 1 ? next / read.parts.length : at / steps.length;
+      return at < 2 ? 0 : at === 2 ? (next / read.parts.length) * 0.9 : at < steps.length ? 0.9 : 1;
     };
     return job;
   }
 
-  function result(read, found, rules) {
-    read.hits.forEach(function (hit) {
-      var again = hit.rule === PLACEHOLDER && found.some(function (other) {
-        return other.rule === PLACEHOLDER && overlaps(other, hit);
-      });
-      if (!again) {
-        found.push(hit);
-      }
-    });
+  function violates(one) {
+    return judging.failsBuild(one.of)
+      && one.rule !== 'contact-missing-offline'
+      && one.rule !== 'wording-no-locale';
+  }
+
+  function result(text, locale, read, found, rules) {
+    var violating = found.some(violates);
     var worst = read.sentences.length === 0 ? judging.UNRECOGNISED : judging.CLEAN;
     read.sentences.forEach(function (sentence) {
-      if (sentence.verdict !== judging.CLEAN) {
-        worst = judging.UNRECOGNISED;
+      worst = Math.max(worst, sentence.verdict);
+      if (sentence.verdict === judging.UNRECOGNISED && judging.languages()[locale]) {
+        var start = sentence.start;
+        while (start < sentence.end - 1 && Unicode.isWhitespace(text.charCodeAt(start))) {
+          start++;
+        }
+        found.push({ rule: UNKNOWN, start: start, end: sentence.end, of: rules[UNKNOWN] });
       }
-      if (sentence.verdict === judging.UNRECOGNISED && read.spoken) {
-        found.push(
-          { rule: UNKNOWN, start: sentence.start, end: sentence.end, of: rules[UNKNOWN] });
-      }
-    });
-    found.sort(byPlace);
-    var violating = found.some(function (one) {
-      var unknown = one.rule === UNKNOWN || one.rule === 'wording-no-locale';
-      return !unknown && judging.failsBuild(one.of);
     });
     return {
       verdict: VERDICTS[violating ? judging.VIOLATING : worst],
-      found: found,
+      found: found.sort(byPlace),
       sentences: read.sentences,
       guess: read.guess
     };
