@@ -90,6 +90,24 @@ public enum Rule {
       WARNING,
       "a page or template is due for review",
       "Law, platforms and phone numbers change; an old text may be wrong."),
+  THEME_UNKNOWN_FILE(
+      ERROR,
+      "a file in theme/ that nothing uses",
+      "A file of the theme takes the place of a built-in one by its name; another name has no effect."),
+  THEME_BROKEN_LAYOUT(
+      ERROR, "a layout that fails", "A page that cannot be laid out cannot be published."),
+  THEME_UNSAFE(
+      ERROR,
+      "a theme that breaks what every page promises",
+      "Pages run no script of their own text, load nothing from elsewhere, and every reply can be copied."),
+  THEME_CONTRAST(
+      INFO,
+      "a colour of the practice that is hard to read",
+      "Text needs a contrast of 4.5 to 1, so a darker or lighter shade is used for it."),
+  PDF_MISSING(
+      WARNING,
+      "the PDF was asked for and not made",
+      "The handbook is complete without it, but whoever counts on the file will miss it."),
   TEMPLATE_SYNTAX(
       ERROR,
       "a template FreeMarker cannot parse",

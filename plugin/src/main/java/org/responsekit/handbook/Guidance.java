@@ -1,10 +1,13 @@
 package org.responsekit.handbook;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.responsekit.kit.Links;
 import org.responsekit.kit.Page;
@@ -12,10 +15,24 @@ import org.responsekit.kit.Ref;
 
 /** Pages of guidance, their list, and the principles that all pages and texts serve. */
 final class Guidance {
+  /** Where a page stands among those of its folder. */
+  private record Place(List<Page> folder, int index) {}
+
   private final Site site;
+  private final Map<String, List<Page>> byFolder;
+  private final Map<String, Place> places = new HashMap<>();
 
   Guidance(Site site) {
     this.site = site;
+    this.byFolder = sorted(site.kit().pages().values());
+    byFolder
+        .values()
+        .forEach(
+            folder -> {
+              for (int i = 0; i < folder.size(); i++) {
+                places.put(folder.get(i).id(), new Place(folder, i));
+              }
+            });
   }
 
   /** A page of its own. */
@@ -23,7 +40,18 @@ final class Guidance {
     return new View.Guidance(
         site.guidance().html(page, where.root()),
         site.principles(page.principles(), where),
-        site.upkeep(page.upkeep()));
+        site.upkeep(page.upkeep()),
+        beside(page, -1, where),
+        beside(page, 1, where));
+  }
+
+  /** The page before or after in the same folder. */
+  private Optional<View.Link> beside(Page page, int step, Where where) {
+    Place place = places.get(page.id());
+    int wanted = place.index() + step;
+    return wanted < 0 || wanted >= place.folder().size()
+        ? Optional.empty()
+        : Optional.of(site.link(place.folder().get(wanted), where));
   }
 
   /** A page as a part of the whole. */
@@ -31,14 +59,20 @@ final class Guidance {
     return new View.Guidance(
         site.guidance().part(page, Links.Kind.PAGE, page.id(), deeper),
         site.principles(page.principles(), Where.PRINT),
-        site.upkeep(page.upkeep()));
+        site.upkeep(page.upkeep()),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Pages by folder, those at the top first. */
   Map<String, List<Page>> byFolder() {
+    return byFolder;
+  }
+
+  private static Map<String, List<Page>> sorted(Collection<Page> all) {
     Map<String, List<Page>> folders = new LinkedHashMap<>();
     folders.put("", new ArrayList<>());
-    for (Page page : site.kit().pages().values()) {
+    for (Page page : all) {
       int slash = page.id().lastIndexOf('/');
       String folder = slash < 0 ? "" : page.id().substring(0, slash);
       folders.computeIfAbsent(folder, key -> new ArrayList<>()).add(page);

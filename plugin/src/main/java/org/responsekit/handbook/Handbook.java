@@ -17,6 +17,7 @@ import org.responsekit.kit.Ref;
 import org.responsekit.kit.Situation;
 import org.responsekit.kit.Snippet;
 import org.responsekit.kit.Template;
+import org.responsekit.kit.Theme;
 import org.responsekit.render.GuidanceHtml;
 
 /**
@@ -30,7 +31,6 @@ public final class Handbook {
   static final String GUIDANCE = "guidance.html";
   static final String PRINCIPLES = "principles.html";
   static final String PRINT = "print.html";
-  static final String STYLE = "assets/site.css";
 
   private final Kit kit;
   private final Links links;
@@ -39,6 +39,9 @@ public final class Handbook {
   private final Templates templates;
   private final Guidance guidance;
   private final Layouts layouts;
+  private final HandbookDates dates;
+  private final Theme theme;
+  private final Look look;
 
   /**
    * Prepares a handbook.
@@ -47,8 +50,10 @@ public final class Handbook {
    * @param links what links between its files lead to
    * @param snippets its finished texts, in the order of their templates and variants
    * @param dates the date shown on pages
+   * @param theme what the kit changes about its look
    */
-  public Handbook(Kit kit, Links links, List<Snippet> snippets, HandbookDates dates) {
+  public Handbook(
+      Kit kit, Links links, List<Snippet> snippets, HandbookDates dates, Theme theme) {
     this.kit = kit;
     this.links = links;
     this.site = new Site(kit, links);
@@ -56,13 +61,17 @@ public final class Handbook {
     this.situations = new Situations(site, texts);
     this.templates = new Templates(site, texts, situations);
     this.guidance = new Guidance(site);
-    this.layouts = new Layouts(site.words(), site.view(dates));
+    this.dates = dates;
+    this.theme = theme;
+    this.look = new Look(kit, theme);
+    this.layouts =
+        new Layouts(site.words(), site.view(dates, look.logo()), look.layouts());
   }
 
   /**
    * Writes every file.
    *
-   * @param images reads an image of the kit; only those that a page shows are asked for
+   * @param images reads an image of the kit or its theme; only those that a page shows are asked for
    * @param sink takes each path below {@code handbook/} once, with its content
    */
   public void write(Function<Path, byte[]> images, BiConsumer<String, byte[]> sink) {
@@ -76,7 +85,12 @@ public final class Handbook {
     kit.pages().values().forEach(page -> guidance(page, sink));
     Whole whole = new Whole(site, situations, templates, guidance);
     write(sink, inHome("print", PRINT, "print", "print-title"), where -> whole.view());
-    sink.accept(STYLE, ClassPath.read("assets/site.css"));
+    look.assets(site, dates).forEach(sink);
+    look.logo()
+        .ifPresent(
+            path ->
+                sink.accept(
+                    path, images.apply(theme.others().get(path.substring("assets/".length())))));
     ClassPath.schemas().forEach((name, bytes) -> sink.accept("schemas/" + name, bytes));
     for (String image : shownImages()) {
       sink.accept(GuidanceHtml.imageAddress(image), images.apply(kit.images().get(image)));

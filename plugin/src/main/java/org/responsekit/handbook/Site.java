@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Links;
 import org.responsekit.kit.Page;
@@ -22,6 +23,9 @@ import org.responsekit.render.GuidanceHtml;
 
 /** What all pages share: the kit, its words, and the small views that stand on many of them. */
 final class Site {
+  /** More would bury the ones that matter. */
+  private static final int MOST_DUE = 40;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final Kit kit;
@@ -54,7 +58,7 @@ final class Site {
   }
 
   /** What every page shows. */
-  View.Site view(HandbookDates dates) {
+  View.Site view(HandbookDates dates, Optional<String> logo) {
     return new View.Site(
         locale,
         kit.settings().practice().get("name").map(fact -> fact.text().in(locale)).orElse(""),
@@ -69,7 +73,51 @@ final class Site {
             new View.Nav(Handbook.LIBRARY, words.say("nav-library")),
             new View.Nav(Handbook.GUIDANCE, words.say("nav-guidance")),
             new View.Nav(Handbook.PRINCIPLES, words.say("nav-principles")),
-            new View.Nav(Handbook.PRINT, words.say("nav-print"))));
+            new View.Nav(Handbook.PRINT, words.say("nav-print"))),
+        logo,
+        kit.settings().locations().values().stream()
+            .map(location -> new View.Item(location.id(), location.title(locale)))
+            .toList(),
+        kit.settings().channels().values().stream()
+            .map(channel -> new View.Item(channel.id(), channel.title().in(locale)))
+            .toList(),
+        kit.settings().locales().stream()
+            .map(language -> new View.Item(language, words.languageName(language)))
+            .toList());
+  }
+
+  /** The languages that a template is missing. */
+  List<View.Item> missingLanguages(Template template) {
+    return kit.settings().locales().stream()
+        .filter(language -> !template.files().containsKey(language))
+        .map(language -> new View.Item(language, words.languageName(language)))
+        .toList();
+  }
+
+  /** What is due for review first; a page decides at viewing time what is overdue. */
+  List<View.Due> due(Where where) {
+    record Dated(LocalDate due, View.Link link) {}
+    Stream<Dated> pages =
+        kit.pages().values().stream()
+            .flatMap(page -> page.upkeep().due().stream().map(d -> new Dated(d, link(page, where))));
+    Stream<Dated> situations =
+        kit.situations().values().stream()
+            .flatMap(
+                situation ->
+                    situation.page().upkeep().due().stream()
+                        .map(due -> new Dated(due, link(situation, where))));
+    Stream<Dated> templates =
+        kit.templates().values().stream()
+            .filter(template -> template.retiredFor().isEmpty())
+            .flatMap(
+                template ->
+                    template.upkeep().due().stream().map(d -> new Dated(d, link(template, where))));
+    return Stream.of(situations, templates, pages)
+        .flatMap(stream -> stream)
+        .sorted(Comparator.comparing(Dated::due).thenComparing(dated -> dated.link().href()))
+        .limit(MOST_DUE)
+        .map(dated -> new View.Due(dated.link().href(), dated.link().text(), day(dated.due())))
+        .toList();
   }
 
   View.Link home(Where where) {

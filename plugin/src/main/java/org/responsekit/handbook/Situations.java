@@ -63,7 +63,7 @@ final class Situations {
             .sorted(Site.by(situation -> situation.page().title()))
             .map(situation -> item(situation, where))
             .toList();
-    return new View.Home(groups(where), urgent);
+    return new View.Home(groups(where), urgent, site.due(where));
   }
 
   private View.SituationItem item(Situation situation, Where where) {
@@ -105,7 +105,10 @@ final class Situations {
         first,
         second.filter(person -> !Optional.of(person).equals(first)),
         offers,
-        offers.stream().flatMap(offer -> offer.wordings().stream()).anyMatch(View.Wording::copies),
+        offers.stream()
+            .flatMap(offer -> offer.languages().stream())
+            .flatMap(language -> language.wordings().stream())
+            .anyMatch(View.Wording::copies),
         fallback,
         links(situation, where),
         site.principles(situation.page().principles(), where),
@@ -141,25 +144,15 @@ final class Situations {
   }
 
   private View.Offer offer(Template template, Where where) {
-    String href = where.to(Links.Kind.TEMPLATE, template.id());
-    List<View.Language> languages = texts.of(template, where, false);
-    List<View.Wording> own =
-        languages.stream()
-            .filter(language -> language.locale().equals(site.locale()))
-            .findFirst()
-            .map(View.Language::wordings)
-            .orElse(List.of());
     return new View.Offer(
         template.id(),
-        href,
+        where.to(Links.Kind.TEMPLATE, template.id()),
         template.title(site.locale()),
         template.kind().word(),
         template.useWhen().getOrDefault(site.locale(), ""),
         template.doNotUseWhen().getOrDefault(site.locale(), ""),
-        own,
-        languages.stream()
-            .filter(language -> !language.locale().equals(site.locale()))
-            .map(language -> new View.Link(href + "#lang-" + language.locale(), language.name()))
-            .toList());
+        texts.of(template, where, false),
+        site.missingLanguages(template),
+        texts.fields(template));
   }
 }

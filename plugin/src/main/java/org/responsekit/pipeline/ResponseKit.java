@@ -23,6 +23,7 @@ import org.responsekit.finding.Findings;
 import org.responsekit.finding.Rule;
 import org.responsekit.handbook.Handbook;
 import org.responsekit.handbook.HandbookDates;
+import org.responsekit.handbook.ThemeCheck;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Snippet;
 import org.responsekit.kit.Template;
@@ -115,6 +116,13 @@ public final class ResponseKit {
             ? TextRenderer.render(kit, templates, renderable(kit, templates, findings), findings)
             : List.of();
     TextInspection.inspect(kit, snippets, findings);
+    ThemeCheck.check(
+        kit,
+        reading.links(),
+        snippets,
+        new HandbookDates(request.published()),
+        reading.theme(),
+        findings);
     return snippets;
   }
 
@@ -237,7 +245,8 @@ public final class ResponseKit {
               kit,
               checked.reading().links(),
               checked.snippets(),
-              new HandbookDates(request.published()))
+              new HandbookDates(request.published()),
+              checked.reading().theme())
           .write(sink::image, (path, bytes) -> sink.write("handbook/" + path, bytes));
       List<Omission> omitted =
           Snippets.write(

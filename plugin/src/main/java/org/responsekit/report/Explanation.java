@@ -25,6 +25,8 @@ public record Explanation(boolean known, String text) {
   private static final Map<String, String> FAMILIES =
       Map.ofEntries(
           Map.entry("kit", "the kit's files: settings, guidance, situations"),
+          Map.entry("theme", "the look of the handbook"),
+          Map.entry("pdf", "the handbook as one PDF"),
           Map.entry("template", "the sources of templates"),
           Map.entry("placeholder", "blanks, and placeholders of other systems"),
           Map.entry("text", "finished texts"),

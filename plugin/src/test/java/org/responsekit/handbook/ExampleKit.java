@@ -14,6 +14,7 @@ import org.responsekit.kit.Kit;
 import org.responsekit.kit.Links;
 import org.responsekit.kit.Segment;
 import org.responsekit.kit.Snippet;
+import org.responsekit.kit.Theme;
 import org.responsekit.kit.read.KitPaths;
 import org.responsekit.kit.read.KitReader;
 import org.responsekit.render.TextRenderer;
@@ -25,8 +26,9 @@ import org.responsekit.template.Templates;
  * @param kit the kit
  * @param links where its links lead
  * @param snippets its texts
+ * @param theme what it changes about the look
  */
-public record ExampleKit(Kit kit, Links links, List<Snippet> snippets) {
+public record ExampleKit(Kit kit, Links links, List<Snippet> snippets, Theme theme) {
   /** The day that the test pages say they were published. */
   public static final HandbookDates DATES =
       new HandbookDates(Optional.of(LocalDate.of(2026, 11, 21)));
@@ -57,7 +59,7 @@ public record ExampleKit(Kit kit, Links links, List<Snippet> snippets) {
     if (findings.failsBuild()) {
       throw new IllegalStateException(findings.sorted().toString());
     }
-    return new ExampleKit(bare.kit(), bare.links(), snippets);
+    return new ExampleKit(bare.kit(), bare.links(), snippets, bare.theme());
   }
 
   /** A kit that has no mistakes, without its texts. */
@@ -68,7 +70,8 @@ public record ExampleKit(Kit kit, Links links, List<Snippet> snippets) {
       if (findings.failsBuild()) {
         throw new IllegalStateException(findings.sorted().toString());
       }
-      return new ExampleKit(reading.kit().orElseThrow(), reading.links(), List.of());
+      return new ExampleKit(
+          reading.kit().orElseThrow(), reading.links(), List.of(), reading.theme());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,7 +79,8 @@ public record ExampleKit(Kit kit, Links links, List<Snippet> snippets) {
 
   /** The same kit with one text instead of its own. */
   public ExampleKit withText(Snippet.Key key, Segment... segments) {
-    return new ExampleKit(kit, links, List.of(new Snippet(List.of(segments), List.of(key))));
+    return new ExampleKit(
+        kit, links, List.of(new Snippet(List.of(segments), List.of(key))), theme);
   }
 
   /** Words from nowhere in particular. */
@@ -93,7 +97,7 @@ public record ExampleKit(Kit kit, Links links, List<Snippet> snippets) {
   /** The handbook's files by path; images are three bytes long. */
   public Map<String, byte[]> handbook() {
     Map<String, byte[]> files = new TreeMap<>();
-    new Handbook(kit, links, snippets, DATES)
+    new Handbook(kit, links, snippets, DATES, theme)
         .write(
             image -> new byte[] {1, 2, 3},
             (path, bytes) -> {

@@ -264,10 +264,10 @@ final class SettingsReader {
     if (brand.isEmpty()) {
       return new Settings.Brand(List.of(), Optional.empty());
     }
-    List<String> colours = new ArrayList<>();
+    List<Ref> colours = new ArrayList<>();
     for (Ref colour : brand.get().texts("colours")) {
       if (COLOUR.matcher(colour.id()).matches()) {
-        colours.add(colour.id());
+        colours.add(colour);
       } else {
         findings.add(
             Rule.KIT_INVALID_VALUE,
@@ -298,7 +298,7 @@ final class SettingsReader {
                     "The logo must be a file in theme/.",
                     "Give its name, such as logo.svg."));
     brand.get().done();
-    return new Settings.Brand(colours, logo.map(Ref::id));
+    return new Settings.Brand(colours, logo);
   }
 
   private Settings.Lexicon lexicon(Fields kit) {
