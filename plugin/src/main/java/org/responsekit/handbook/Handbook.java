@@ -31,10 +31,12 @@ public final class Handbook {
   static final String GUIDANCE = "guidance.html";
   static final String PRINCIPLES = "principles.html";
   static final String PRINT = "print.html";
+  static final String SEARCH = "assets/search.js";
 
   private final Kit kit;
   private final Links links;
   private final Site site;
+  private final Texts texts;
   private final Situations situations;
   private final Templates templates;
   private final Guidance guidance;
@@ -57,7 +59,7 @@ public final class Handbook {
     this.kit = kit;
     this.links = links;
     this.site = new Site(kit, links);
-    Texts texts = new Texts(site, snippets);
+    this.texts = new Texts(site, snippets);
     this.situations = new Situations(site, texts);
     this.templates = new Templates(site, texts, situations);
     this.guidance = new Guidance(site);
@@ -91,6 +93,8 @@ public final class Handbook {
             path ->
                 sink.accept(
                     path, images.apply(theme.others().get(path.substring("assets/".length())))));
+    new Findable(site, texts).index().write((name, bytes) -> sink.accept("search/" + name, bytes));
+    sink.accept(SEARCH, ClassPath.read(SEARCH));
     ClassPath.schemas().forEach((name, bytes) -> sink.accept("schemas/" + name, bytes));
     for (String image : shownImages()) {
       sink.accept(GuidanceHtml.imageAddress(image), images.apply(kit.images().get(image)));

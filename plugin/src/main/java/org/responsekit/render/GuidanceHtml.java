@@ -12,6 +12,8 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Links;
@@ -73,11 +75,31 @@ public final class GuidanceHtml {
     return render(page, new GuidancePlace.Part(kind, id), deeper);
   }
 
+  /**
+   * A page without its marks, facts filled in, for those who look for words.
+   *
+   * @param lead its first paragraph
+   * @param text all of it but its examples
+   */
+  public record Plain(String lead, String text) {}
+
+  /** The words of a page. */
+  public Plain plain(Page page) {
+    Node document = page.body().document();
+    Node first = document.getFirstChild();
+    while (first != null && !(first instanceof Paragraph)) {
+      first = first.getNext();
+    }
+    return new Plain(
+        first == null ? "" : GuidanceText.of(first, this::fact),
+        GuidanceText.of(document, this::fact));
+  }
+
   /** The headings of level 2 and 3, facts filled in; none when all can be seen at once. */
-  private List<Markdown.Heading> contents(Page page) {
+  private List<Markdown.Heading> contents(Page page, Map<Heading, String> anchors) {
     List<Markdown.Heading> contents = new ArrayList<>();
     int shift = shift(page.body());
-    anchors(page.body())
+    anchors
         .forEach(
             (node, anchor) -> {
               int level = node.getLevel() + shift;
@@ -121,13 +143,15 @@ public final class GuidanceHtml {
     boolean own = place instanceof GuidancePlace.OwnPage;
     GuidanceLinks targets =
         new GuidanceLinks(kit, links, page, place, stopFiles.contains(page.source().path()));
+    Node document = page.body().document();
+    Map<Heading, String> anchors = anchors(page.body(), document);
     GuidanceNodes.Setting setting =
         new GuidanceNodes.Setting(
             targets,
-            anchors(page.body()),
+            anchors,
             place.prefix(),
             deeper + shift(page.body()),
-            own ? contents(page) : List.of(),
+            own ? contents(page, anchors) : List.of(),
             own ? "" : page.title(),
             kit.settings().mainLocale(),
             GuidanceWords.of(kit.settings().mainLocale()));
@@ -139,7 +163,7 @@ public final class GuidanceHtml {
         .attributeProviderFactory(context -> new GuidanceAttributes(setting))
         .extensions(EXTENSIONS)
         .build()
-        .render(page.body().document());
+        .render(document);
   }
 
   /** The page's title is the only heading of level 1, so an author's own moves the others down. */
@@ -148,10 +172,10 @@ public final class GuidanceHtml {
   }
 
   /** The anchors that reading gave to the headings, in document order. */
-  private static Map<Heading, String> anchors(Markdown body) {
+  private static Map<Heading, String> anchors(Markdown body, Node document) {
     Map<Heading, String> anchors = new LinkedHashMap<>();
     Iterator<Markdown.Heading> names = body.headings().iterator();
-    body.document()
+    document
         .accept(
             new AbstractVisitor() {
               @Override
