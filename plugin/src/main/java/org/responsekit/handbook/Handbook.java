@@ -2,6 +2,7 @@ package org.responsekit.handbook;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.responsekit.kit.Snippet;
 import org.responsekit.kit.Template;
 import org.responsekit.kit.Theme;
 import org.responsekit.render.GuidanceHtml;
+import org.responsekit.wording.DraftJudge;
 
 /**
  * Lays out the handbook: the same kit, texts and dates give the same bytes. Pages are made one at a
@@ -31,6 +33,7 @@ public final class Handbook {
   static final String GUIDANCE = "guidance.html";
   static final String PRINCIPLES = "principles.html";
   static final String PRINT = "print.html";
+  static final String DRAFT = "draft.html";
   static final String SEARCH = "assets/search.js";
 
   private final Kit kit;
@@ -44,6 +47,7 @@ public final class Handbook {
   private final HandbookDates dates;
   private final Theme theme;
   private final Look look;
+  private final Optional<Drafts> drafts;
 
   /**
    * Prepares a handbook.
@@ -56,9 +60,30 @@ public final class Handbook {
    */
   public Handbook(
       Kit kit, Links links, List<Snippet> snippets, HandbookDates dates, Theme theme) {
+    this(kit, links, snippets, dates, theme, Optional.empty());
+  }
+
+  /**
+   * Prepares a handbook.
+   *
+   * @param kit the kit
+   * @param links what links between its files lead to
+   * @param snippets its finished texts, in the order of their templates and variants
+   * @param dates the date shown on pages
+   * @param theme what the kit changes about its look
+   * @param judge judges drafts; without one there is no page for them
+   */
+  public Handbook(
+      Kit kit,
+      Links links,
+      List<Snippet> snippets,
+      HandbookDates dates,
+      Theme theme,
+      Optional<DraftJudge> judge) {
     this.kit = kit;
     this.links = links;
-    this.site = new Site(kit, links);
+    this.site = new Site(kit, links, judge.isPresent());
+    this.drafts = judge.map(each -> new Drafts(site, snippets, each));
     this.texts = new Texts(site, snippets);
     this.situations = new Situations(site, texts);
     this.templates = new Templates(site, texts, situations);
@@ -87,6 +112,11 @@ public final class Handbook {
     kit.pages().values().forEach(page -> guidance(page, sink));
     Whole whole = new Whole(site, situations, templates, guidance);
     write(sink, inHome("print", PRINT, "print", "print-title"), where -> whole.view());
+    drafts.ifPresent(
+        page -> {
+          write(sink, inHome("draft", DRAFT, "draft", "nav-draft"), where -> page.view());
+          page.assets().forEach(sink);
+        });
     look.assets(site, dates).forEach(sink);
     look.logo()
         .ifPresent(

@@ -27,6 +27,7 @@ final class Look {
           SCRIPT,
           LAYOUT + "call.ftlh",
           LAYOUT + "details.ftlh",
+          LAYOUT + "draft.ftlh",
           LAYOUT + "frame.ftlh",
           LAYOUT + "guidance-list.ftlh",
           LAYOUT + "guidance.ftlh",

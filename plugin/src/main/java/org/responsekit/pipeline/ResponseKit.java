@@ -41,7 +41,9 @@ import org.responsekit.template.Parsed;
 import org.responsekit.template.SourceLook;
 import org.responsekit.template.Templates;
 import org.responsekit.template.Translations;
+import org.responsekit.wording.DraftJudge;
 import org.responsekit.wording.Judge;
+import org.responsekit.wording.OwnWords;
 import org.responsekit.wording.TextInspection;
 
 /**
@@ -246,7 +248,8 @@ public final class ResponseKit {
               checked.reading().links(),
               checked.snippets(),
               new HandbookDates(request.published()),
-              checked.reading().theme())
+              checked.reading().theme(),
+              checked.words().map(words -> new DraftJudge(words.judge(), OwnWords.of(kit))))
           .write(sink::image, (path, bytes) -> sink.write("handbook/" + path, bytes));
       List<Omission> omitted =
           Snippets.write(

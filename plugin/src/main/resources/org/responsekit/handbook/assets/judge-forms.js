@@ -1090,16 +1090,17 @@
     });
   }
 
-  function foreignPlaceholdersIn(text) {
-    var hits = [];
-    FORMS.forEach(function (form) {
-      form.find(text, function (start, end) {
-        if (hits.length < MOST_PLACEHOLDERS && isApart(hits, start, end)) {
-          hits.push({ start: start, end: end });
-        }
-      });
+  /** Steps that find placeholders, one for each form; they add to a list. */
+  function foreignPlaceholders(text, hits) {
+    return FORMS.map(function (form) {
+      return function () {
+        form.find(text, function (start, end) {
+          if (hits.length < MOST_PLACEHOLDERS && isApart(hits, start, end)) {
+            hits.push({ start: start, end: end });
+          }
+        });
+      };
     });
-    return hits.sort(byStart);
   }
 
   // ---- WrittenContacts
@@ -1119,9 +1120,8 @@
   var ownTexts = new Set(window.RK_JUDGE.own[3]);
   var PHONE_SEPARATORS = ' -.()/+\u00a0\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00b7\u202f';
 
-  function contactsIn(text) {
-    var hits = [];
-
+  /** Steps that find contacts; they add to a list. */
+  function contacts(text, hits) {
     function unit(at) {
       return text.charCodeAt(at);
     }
@@ -1286,13 +1286,23 @@
       }
     }
 
-    mails();
-    find(SPOKEN_MAIL, EMAIL);
-    find(URL, WEB);
-    find(STREET, ADDRESS);
-    phones();
-    spokenPhones();
-    return hits.sort(byStart);
+    return [
+      mails,
+      function () {
+        find(SPOKEN_MAIL, EMAIL);
+      },
+      function () {
+        find(URL, WEB);
+      },
+      function () {
+        find(STREET, ADDRESS);
+      },
+      phones,
+      spokenPhones,
+      function () {
+        hits.sort(byStart);
+      }
+    ];
   }
 
   function plainContact(text) {
@@ -1327,8 +1337,8 @@
 
   judging.Literals = Literals;
   judging.placeholdersIn = placeholdersIn;
-  judging.foreignPlaceholdersIn = foreignPlaceholdersIn;
+  judging.foreignPlaceholders = foreignPlaceholders;
   judging.isOwn = isOwn;
-  judging.contactsIn = contactsIn;
+  judging.contacts = contacts;
   judging.byStart = byStart;
 })();

@@ -293,8 +293,8 @@
     return whole ? stop : from;
   }
 
-  function partsOf(languages, main, sentences) {
-    var parts = [];
+  /** Takes the sentences one by one, and adds their parts to a list. */
+  function partsOf(languages, main, sentences, parts) {
 
     function add(part, words, speech, end, cut) {
       parts.push({ part: part, words: words, rules: speech, end: end, cut: cut });
@@ -338,7 +338,8 @@
       }
     }
 
-    sentences.forEach(function (sentence, index) {
+    return function (index) {
+      var sentence = sentences[index];
       var speech = speechOf(sentence);
       var words = speech.tagger.tag(sentence.tokens);
       var nearEnd = index >= sentences.length - 3;
@@ -362,8 +363,7 @@
         return;
       }
       body(index, words, speech, sentence.end, sentence.cut);
-    });
-    return parts;
+    };
   }
 
   // ---- Greeting
@@ -622,39 +622,18 @@
     OPEN: 'OPEN'
   };
 
-  /**
-   * Reads a text as far as its sentences.
-   *
-   * @param known stretches {start, end, as} that the kit vouches for
-   */
+  /** Steps that read and judge the sentences of a text; known() gives what the kit vouches for. */
   function reading(text, kind, locale, known) {
-    var normal = new judging.Normal(text);
-    var opaque = [];
-    known.forEach(function (each) {
-      var start = normal.fromRaw(each.start);
-      var end = normal.fromRaw(each.end);
-      if (each.as !== 'WORDS' && end > start) {
-        opaque.push({ start: start, end: end, kind: KINDS[each.as] });
-      }
-    });
-    var placeholders = judging.placeholdersIn(normal.text).filter(function (hit) {
-      return !opaque.some(function (stretch) {
-        return stretch.start < hit.end && hit.start < stretch.end;
-      });
-    });
-    var plain = '';
-    var from = 0;
-    placeholders.forEach(function (hit) {
-      plain += normal.text.substring(from, hit.start) + ' '.repeat(hit.end - hit.start);
-      from = hit.end;
-    });
-    plain += normal.text.substring(from);
-    var tokens = judging.tokensOf(plain, opaque);
-    var all = languages();
-    var guess = localeGuess(tokens).locale;
-    var main = all[guess] || all[locale];
+    var it = { hits: [], sentences: [], parts: [], progress: 0 };
     var seen = new Set();
-    var it = { kind: kind, hits: [], sentences: [], spoken: !!main, guess: guess };
+    var opaque = [];
+    var normal = null;
+    var placeholders = [];
+    var tokens = [];
+    var sentences = [];
+    var main = null;
+    var take = null;
+    var at = 0;
 
     function hit(rule, start, end) {
       if (rule.kinds.indexOf(kind) < 0) {
@@ -668,19 +647,66 @@
       }
     }
 
-    if (!main) {
-      var rule = window.RK_JUDGE.rules['wording-no-locale'];
-      it.hits.push({ rule: 'wording-no-locale', start: 0, end: text.length, of: rule });
-      it.sentences.push({ start: 0, end: text.length, verdict: UNRECOGNISED });
-      it.parts = [];
-    } else {
-      placeholders.forEach(function (placeholder) {
-        hit(main.rules[PLACEHOLDER], placeholder.start, placeholder.end);
+    function normalise() {
+      normal = new judging.Normal(text);
+      known().forEach(function (each) {
+        var start = normal.fromRaw(each.start);
+        var end = normal.fromRaw(each.end);
+        if (each.as !== 'WORDS' && end > start) {
+          opaque.push({ start: start, end: end, kind: KINDS[each.as] });
+        }
       });
-      it.parts = partsOf(all, main, judging.sentencesOf(tokens));
     }
 
-    /** Judges the next part. */
+    function findPlaceholders() {
+      placeholders = judging.placeholdersIn(normal.text).filter(function (found) {
+        return !opaque.some(function (stretch) {
+          return stretch.start < found.end && found.start < stretch.end;
+        });
+      });
+    }
+
+    function tokenise() {
+      var plain = '';
+      var from = 0;
+      placeholders.forEach(function (found) {
+        plain += normal.text.substring(from, found.start) + ' '.repeat(found.end - found.start);
+        from = found.end;
+      });
+      tokens = judging.tokensOf(plain + normal.text.substring(from), opaque);
+    }
+
+    function split() {
+      var all = languages();
+      it.guess = localeGuess(tokens).locale;
+      main = all[it.guess] || all[locale];
+      if (!main) {
+        var rule = window.RK_JUDGE.rules['wording-no-locale'];
+        it.hits.push({ rule: 'wording-no-locale', start: 0, end: text.length, of: rule });
+        it.sentences.push({ start: 0, end: text.length, verdict: UNRECOGNISED });
+        return;
+      }
+      placeholders.forEach(function (found) {
+        hit(main.rules[PLACEHOLDER], found.start, found.end);
+      });
+      sentences = judging.sentencesOf(tokens);
+      take = partsOf(all, main, sentences, it.parts);
+    }
+
+    /** Judges a sentence; a signature is known by what stands before it, so the order matters. */
+    function judge() {
+      if (at < sentences.length) {
+        var from = it.parts.length;
+        take(at++);
+        it.parts.slice(from).forEach(it.judge);
+      }
+      it.progress = at / Math.max(1, sentences.length);
+      return at < sentences.length;
+    }
+
+    it.steps = [normalise, findPlaceholders, tokenise, split, judge];
+
+    /** Judges a part. */
     it.judge = function (part) {
       var verdict = judgeSentence(part, kind, function (rule, first, last) {
         hit(rule, first.first.start, last.end);

@@ -350,11 +350,9 @@
       return plain === '8002738255' || plain === '8886289454';
     }
 
-    /**
-     * The words about suicide or self-harm in a text that does not name 988.
-     *
-     * @param asked whether the text serves a situation about it, whatever its words
-     */
+    // The words about suicide or self-harm in a text that does not name 988.
+    //
+    // @param asked whether the text serves a situation about it, whatever its words
     function missing(scan, asked) {
       var from = -1;
       var to = -1;
@@ -573,9 +571,7 @@
           || scan.isYear(i + 2);
     }
 
-    /**
-     * '14 March', 'the 14th of March', '14 de marzo de 2025', '14-mar-25'.
-     */
+    // '14 March', 'the 14th of March', '14 de marzo de 2025', '14-mar-25'.
     function dayFirst(i) {
       var day = dayEnd(i);
       if (day < 0) {
@@ -949,10 +945,8 @@
 
     /** Words of hashtags that are about a subject and not a name. */
 
-    /**
-     * All of them; in a reply, request or message every hashtag counts that is not plainly about a
-     * subject.
-     */
+    // All of them; in a reply, request or message every hashtag counts that is not plainly about a
+    // subject.
     function found(text, kind) {
       var hits = [];
       for (var at = 0; at < text.length; at++) {
@@ -1059,12 +1053,10 @@
 
     /** What is reached, so that 'call this a mistake' does not count. */
 
-    /**
-     * What is missing its channel.
-     *
-     * @param offered whether a contact of the practice, or a role to ask for, is printed
-     * @param asked whether the text serves a complaint, whatever its words
-     */
+    // What is missing its channel.
+    //
+    // @param offered whether a contact of the practice, or a role to ask for, is printed
+    // @param asked whether the text serves a complaint, whatever its words
     function missing(scan, offered, asked) {
       if (offered) {
         return null;
@@ -1573,27 +1565,54 @@
     return out + text.substring(from);
   }
 
-  /** Everything that the rules find, by place. */
-  function look(text, kind, locale, known) {
+  /** Steps that find everything that the rules find; they add to a list. */
+  function look(text, kind, locale, known, hits) {
+    var scan = null;
+    var unknown = null;
+
     function scanOf(hidden) {
-      var plain = without(text, known, hidden);
+      var plain = without(text, known(), hidden);
       return plain === text ? scan : new Scan(plain);
     }
-    var scan = new Scan(text);
-    var unknown = scanOf(['NAME', 'ROLE', 'CONTACT', 'WORDS', 'PERSON', 'OPEN']);
-    var hits = Identifiers(unknown).found(kind);
-    hits = hits.concat(HiddenCharacters.found(text));
-    hits = hits.concat(Mentions.found(unknown.text, kind));
-    hits = hits.concat(CrisisHelp.oldLines(scan));
-    if (kind === 'reply') {
-      var offered = known.some(function (each) {
-        return each.as === 'CONTACT';
+
+    function add(found) {
+      found.forEach(function (hit) {
+        if (hit !== null) {
+          hits.push(hit);
+        }
       });
-      hits.push(OfflineChannel.missing(scanOf(['NAME']), offered, false));
     }
-    hits.push(CrisisHelp.missing(scan, false));
-    hits.push(Readability.tooHard(scanOf(['CONTACT']), locale));
-    return hits.filter(Boolean).sort(judging.byStart);
+
+    return [
+      function () {
+        scan = new Scan(text);
+      },
+      function () {
+        unknown = scanOf(['NAME', 'ROLE', 'CONTACT', 'WORDS', 'PERSON', 'OPEN']);
+      },
+      function () {
+        add(Identifiers(unknown).found(kind));
+      },
+      function () {
+        add(HiddenCharacters.found(text));
+      },
+      function () {
+        add(Mentions.found(unknown.text, kind));
+        add(CrisisHelp.oldLines(scan));
+      },
+      function () {
+        if (kind === 'reply') {
+          var offered = known().some(function (each) {
+            return each.as === 'CONTACT';
+          });
+          add([OfflineChannel.missing(scanOf(['NAME']), offered, false)]);
+        }
+      },
+      function () {
+        add([CrisisHelp.missing(scan, false)]);
+        add([Readability.tooHard(scanOf(['CONTACT']), locale)]);
+      }
+    ];
   }
 
   judging.without = without;

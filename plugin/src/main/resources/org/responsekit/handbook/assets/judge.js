@@ -70,76 +70,69 @@
     return one.start < other.end && other.start < one.end;
   }
 
-  /** A judging in steps; each step(until) works until a time, in milliseconds, and says how far it is. */
+  /** A judging in slices: step(milliseconds) works as long, and says how far it is, up to 1. */
   function start(text, kind, locale) {
     var rules = window.RK_JUDGE.rules;
     var contacts = [];
     var known = [];
+    var whole = [];
+    var placeholders = [];
     var found = [];
-    var read = null;
-    var next = 0;
     var job = { result: null };
+    var at = 0;
+
+    function knownNow() {
+      return known;
+    }
 
     function form(id, hit) {
       found.push({ rule: id, start: hit.start, end: hit.end, what: hit.what || '', of: rules[id] });
     }
 
-    var steps = [
-      function () {
-        contacts = judging.contactsIn(text);
-        known = ownIn(text, contacts);
-      },
-      function () {
-        read = judging.reading(text, kind, locale, known);
-      },
-      function () {
-        while (next < read.parts.length && !job.late()) {
-          read.judge(read.parts[next++]);
+    function findOwn() {
+      known = ownIn(text, contacts);
+    }
+
+    function finish() {
+      found = read.hits.slice();
+      placeholders.sort(judging.byStart).forEach(function (hit) {
+        var again = found.some(function (other) {
+          return other.rule === PLACEHOLDER && overlaps(other, hit);
+        });
+        if (!again) {
+          form(PLACEHOLDER, hit);
         }
-        return next < read.parts.length;
-      },
-      function () {
-        found = read.hits.slice();
-        judging.foreignPlaceholdersIn(text).forEach(function (hit) {
-          var again = found.some(function (other) {
-            return other.rule === PLACEHOLDER && overlaps(other, hit);
-          });
-          if (!again) {
-            form(PLACEHOLDER, hit);
-          }
+      });
+      whole.forEach(function (hit) {
+        form(hit.rule, hit);
+      });
+      contacts.forEach(function (hit) {
+        var named = whole.some(function (other) {
+          return overlaps(other, hit);
         });
-      },
-      function () {
-        var whole = judging.look(text, kind, locale, known);
-        whole.forEach(function (hit) {
+        if (!named && !judging.isOwn(text, hit)) {
           form(hit.rule, hit);
-        });
-        contacts.forEach(function (hit) {
-          var named = whole.some(function (other) {
-            return overlaps(other, hit);
-          });
-          if (!named && !judging.isOwn(text, hit)) {
-            form(hit.rule, hit);
-          }
-        });
-      },
-      function () {
-        job.result = result(text, locale, read, found, rules);
-      }
-    ];
-    var at = 0;
+        }
+      });
+      job.result = result(text, locale, read, found, rules);
+    }
+
+    var read = judging.reading(text, kind, locale, knownNow);
+    var steps = judging.contacts(text, contacts).concat(
+      [findOwn],
+      read.steps,
+      judging.foreignPlaceholders(text, placeholders),
+      judging.look(text, kind, locale, knownNow, whole),
+      [finish]);
 
     job.step = function (milliseconds) {
       var until = milliseconds === undefined ? Infinity : performance.now() + milliseconds;
-      job.late = function () {
-        return performance.now() >= until;
-      };
       do {
         if (!steps[at]()) {
           at++;
         }
-      } while (at < steps.length && !job.late());
-      return at < 2 ? 0 : at === 2 ? (next / read.parts.length) * 0.9 : at < steps.length ? 0.9 : 1;
+      } while (at < steps.length && performance.now() < until);
+      return at === steps.length ? 1 : Math.min(0.99, (at / steps.length + read.progress) / 2);
     };
     return job;
   }
