@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.responsekit.wording.data.Bits;
 import org.responsekit.wording.data.ClassNames;
@@ -14,9 +13,8 @@ import org.responsekit.wording.data.Language;
 import org.responsekit.wording.data.Pattern;
 
 /**
- * One language as the page reads it. Forms stand in groups of the same classes, each form as the
- * number of letters it shares with the one before it and the rest of it. Numbers in patterns are of
- * base 36.
+ * One language as the page reads it: what is in memory, a kit's words and rules among it. Numbers
+ * are of base 36.
  */
 final class LanguageData {
   private LanguageData() {}
@@ -24,7 +22,7 @@ final class LanguageData {
   static Map<String, Object> of(Language language) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("classes", String.join(" ", language.classes().names()));
-    data.put("forms", forms(language));
+    data.put("forms", new TreeMap<>(forms(language)));
     data.put("tests", language.automaton().testTexts());
     data.put(
         "patterns", language.automaton().patterns().stream().map(LanguageData::pattern).toList());
@@ -78,19 +76,33 @@ final class LanguageData {
         .collect(Collectors.joining(between));
   }
 
-  private static List<String> forms(Language language) {
-    Map<String, TreeSet<String>> groups = new TreeMap<>();
-    language
-        .lexicon()
-        .all()
-        .forEach(
-            (form, classes) ->
-                groups
-                    .computeIfAbsent(classes(classes, language.classes()), key -> new TreeSet<>())
-                    .add(form));
-    List<String> lines = new ArrayList<>();
-    groups.forEach((classes, forms) -> lines.add(classes + front(forms)));
-    return lines;
+  /**
+   * All forms in order, each as the number of letters to drop from the one before it, what to add,
+   * and the number of its set of classes: forms of one kind of word come out as the same letters
+   * each time, which compresses best.
+   */
+  private static Map<String, Object> forms(Language language) {
+    Map<String, Integer> sets = new LinkedHashMap<>();
+    StringBuilder text = new StringBuilder();
+    String last = "";
+    for (Map.Entry<String, long[]> each : new TreeMap<>(language.lexicon().all()).entrySet()) {
+      String form = each.getKey();
+      int same = 0;
+      while (same < Math.min(last.length(), form.length())
+          && last.charAt(same) == form.charAt(same)) {
+        same++;
+      }
+      int drop = Math.min(35, last.length() - same);
+      boolean whole = drop < last.length() - same;
+      Integer set =
+          sets.computeIfAbsent(
+              classes(each.getValue(), language.classes()), key -> sets.size());
+      text.append(text.length() == 0 ? "" : " ").append(whole ? "-" : Integer.toString(drop, 36));
+      text.append(whole ? form : form.substring(same)).append(':');
+      text.append(Integer.toString(set, 36));
+      last = form;
+    }
+    return Map.of("sets", List.copyOf(sets.keySet()), "all", text.toString());
   }
 
   private static String classes(long[] set, ClassNames names) {
@@ -101,20 +113,5 @@ final class LanguageData {
       }
     }
     return String.join(",", numbers);
-  }
-
-  private static String front(TreeSet<String> forms) {
-    StringBuilder text = new StringBuilder();
-    String last = "";
-    for (String form : forms) {
-      int same = 0;
-      while (same < Math.min(35, Math.min(last.length(), form.length()))
-          && last.charAt(same) == form.charAt(same)) {
-        same++;
-      }
-      text.append(' ').append(Integer.toString(same, 36)).append(form, same, form.length());
-      last = form;
-    }
-    return text.toString();
   }
 }

@@ -85,30 +85,34 @@
   var INSERTED = "abcdefghijklmnopqrstuvwxyz'";
   var MOST_SLIPS = 20000;
 
-  function Lexicon(lines, size) {
+  function Lexicon(data, size) {
     var forms = new Map();
     var phrases = new Map();
-    lines.forEach(function (line) {
-      var parts = line.split(' ');
+    var sets = data.sets.map(function (members) {
       var classes = Bits.of(size);
-      numbers(parts[0], ',').forEach(function (member) {
+      numbers(members, ',').forEach(function (member) {
         Bits.add(classes, member);
       });
-      var form = '';
-      for (var i = 1; i < parts.length; i++) {
-        form = form.substring(0, parseInt(parts[i].charAt(0), 36)) + parts[i].substring(1);
-        var joined = form.indexOf('_');
-        if (joined < 0) {
-          forms.set(form, classes);
-        } else {
-          var first = form.substring(0, joined);
-          var phrase = { words: form.split('_'), form: form, classes: classes };
-          if (phrases.has(first)) {
-            phrases.get(first).push(phrase);
-          } else {
-            phrases.set(first, [phrase]);
-          }
-        }
+      return classes;
+    });
+    var form = '';
+    data.all.split(' ').forEach(function (each) {
+      var colon = each.lastIndexOf(':');
+      var drop = each.charAt(0);
+      var kept = drop === '-' ? 0 : form.length - parseInt(drop, 36);
+      form = form.substring(0, kept) + each.substring(1, colon);
+      var classes = sets[parseInt(each.substring(colon + 1), 36)];
+      var joined = form.indexOf('_');
+      if (joined < 0) {
+        forms.set(form, classes);
+        return;
+      }
+      var first = form.substring(0, joined);
+      var phrase = { words: form.split('_'), form: form, classes: classes };
+      if (phrases.has(first)) {
+        phrases.get(first).push(phrase);
+      } else {
+        phrases.set(first, [phrase]);
       }
     });
     phrases.forEach(function (same) {
