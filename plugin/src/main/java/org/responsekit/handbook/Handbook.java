@@ -2,6 +2,7 @@ package org.responsekit.handbook;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.responsekit.kit.Snippet;
 import org.responsekit.kit.Template;
 import org.responsekit.kit.Theme;
 import org.responsekit.render.GuidanceHtml;
+import org.responsekit.wording.DraftJudge;
 
 /**
  * Lays out the handbook: the same kit, texts and dates give the same bytes. Pages are made one at a
@@ -33,6 +35,8 @@ public final class Handbook {
   static final String PRINT = "print.html";
   static final String RULES = "rules.html";
   static final String CHANGES = "changes.html";
+  static final String DRAFT = "draft.html";
+  static final String SEARCH = "assets/search.js";
 
   private final Kit kit;
   private final Links links;
@@ -48,6 +52,7 @@ public final class Handbook {
   private final HandbookDates dates;
   private final Theme theme;
   private final Look look;
+  private final Optional<Drafts> drafts;
 
   /**
    * Prepares a handbook.
@@ -68,7 +73,8 @@ public final class Handbook {
       Appendix appendix) {
     this.kit = kit;
     this.links = links;
-    this.site = new Site(kit, links);
+    this.site = new Site(kit, links, appendix.drafts().isPresent());
+    this.drafts = appendix.drafts().map(each -> new Drafts(site, snippets, each));
     this.texts = new Texts(site, snippets);
     this.situations = new Situations(site, texts);
     this.templates = new Templates(site, texts, situations);
@@ -124,6 +130,11 @@ public final class Handbook {
       write(sink, sheet, where -> whole.view(section));
     }
     new Findable(site, texts).index().write((name, bytes) -> sink.accept("search/" + name, bytes));
+    drafts.ifPresent(
+        page -> {
+          write(sink, inHome("draft", DRAFT, "draft", "nav-draft"), where -> page.view());
+          page.assets().forEach(sink);
+        });
     look.assets(site, dates).forEach(sink);
     look.logo()
         .ifPresent(

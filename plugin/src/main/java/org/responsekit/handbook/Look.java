@@ -29,6 +29,7 @@ final class Look {
           SEARCH,
           LAYOUT + "call.ftlh",
           LAYOUT + "details.ftlh",
+          LAYOUT + "draft.ftlh",
           LAYOUT + "frame.ftlh",
           LAYOUT + "guidance-list.ftlh",
           LAYOUT + "guidance.ftlh",

@@ -70,7 +70,7 @@ final class Rules {
         .map(
             page ->
                 new View.Link(
-                    where == Where.PRINT ? "" : where.toPage(address(page.id())), title(page)))
+                    where.whole() ? "" : where.toPage(address(page.id())), title(page)))
         .toList();
   }
 }

@@ -30,11 +30,14 @@ final class Site {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final Kit kit;
+  private final boolean drafts;
   private final GuidanceHtml guidance;
   private final Words words;
   private final String locale;
 
-  Site(Kit kit, Links links) {
+  /** Prepares what pages share; {@code drafts} says whether there is a page for drafts. */
+  Site(Kit kit, Links links, boolean drafts) {
+    this.drafts = drafts;
     this.kit = kit;
     this.guidance = new GuidanceHtml(kit, links);
     this.locale = kit.settings().mainLocale();
@@ -60,15 +63,6 @@ final class Site {
 
   /** What every page shows. */
   View.Site view(HandbookDates dates, Optional<String> logo, boolean released) {
-    List<View.Nav> nav = new ArrayList<>();
-    nav.add(new View.Nav(Handbook.HOME, words.say("nav-home")));
-    nav.add(new View.Nav(Handbook.LIBRARY, words.say("nav-library")));
-    nav.add(new View.Nav(Handbook.GUIDANCE, words.say("nav-guidance")));
-    nav.add(new View.Nav(Handbook.PRINCIPLES, words.say("nav-principles")));
-    if (released) {
-      nav.add(new View.Nav(Handbook.CHANGES, words.say("nav-changes")));
-    }
-    nav.add(new View.Nav(Handbook.PRINT, words.say("nav-print")));
     return new View.Site(
         locale,
         kit.settings().practice().get("name").map(fact -> fact.text().in(locale)).orElse(""),
@@ -78,7 +72,7 @@ final class Site {
             .filter(role -> role.get("phone").isPresent())
             .findFirst()
             .map(this::person),
-        List.copyOf(nav),
+        navigation(released),
         logo,
         kit.settings().locations().values().stream()
             .map(location -> new View.Item(location.id(), location.title(locale)))
@@ -89,6 +83,22 @@ final class Site {
         kit.settings().locales().stream()
             .map(language -> new View.Item(language, words.languageName(language)))
             .toList());
+  }
+
+  private List<View.Nav> navigation(boolean released) {
+    List<View.Nav> all = new ArrayList<>();
+    all.add(new View.Nav(Handbook.HOME, words.say("nav-home")));
+    all.add(new View.Nav(Handbook.LIBRARY, words.say("nav-library")));
+    if (drafts) {
+      all.add(new View.Nav(Handbook.DRAFT, words.say("nav-draft")));
+    }
+    all.add(new View.Nav(Handbook.GUIDANCE, words.say("nav-guidance")));
+    all.add(new View.Nav(Handbook.PRINCIPLES, words.say("nav-principles")));
+    if (released) {
+      all.add(new View.Nav(Handbook.CHANGES, words.say("nav-changes")));
+    }
+    all.add(new View.Nav(Handbook.PRINT, words.say("nav-print")));
+    return all;
   }
 
   /** The languages that a template is missing. */

@@ -348,4 +348,30 @@ final class View {
 
   /** A rule in the list. */
   public record RuleLine(Link link, String id, String severity) {}
+  /**
+   * A channel as drafts are measured for it.
+   *
+   * @param unit {@code bytes}, {@code utf16} or {@code codepoints}
+   * @param most how many it takes, or 0
+   * @param refuses what it refuses: {@code phone} and so on
+   */
+  public record DraftChannel(
+      String id, String title, String unit, int most, List<String> refuses) {}
+
+  /** A principle, for findings to point at. */
+  public record DraftPrinciple(String id, Link link) {}
+
+  /**
+   * The page for drafts.
+   *
+   * @param says what its script says, by key
+   * @param scripts file names, in order
+   */
+  public record Draft(
+      List<Item> kinds,
+      List<Item> languages,
+      List<DraftChannel> channels,
+      List<DraftPrinciple> principles,
+      List<Item> says,
+      List<String> scripts) {}
 }

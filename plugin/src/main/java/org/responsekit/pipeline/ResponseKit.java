@@ -43,7 +43,9 @@ import org.responsekit.template.Parsed;
 import org.responsekit.template.SourceLook;
 import org.responsekit.template.Templates;
 import org.responsekit.template.Translations;
+import org.responsekit.wording.DraftJudge;
 import org.responsekit.wording.Judge;
+import org.responsekit.wording.OwnWords;
 import org.responsekit.wording.TextInspection;
 
 /**
@@ -113,8 +115,8 @@ public final class ResponseKit {
                 });
     Appendix appendix =
         reading.kit().isPresent()
-            ? appendix(request, reading, snippets, findings)
-            : new Appendix(List.of(), List.of());
+            ? appendix(request, reading, snippets, words, findings)
+            : new Appendix(List.of(), List.of(), Optional.empty());
     int texts = snippets.stream().mapToInt(snippet -> snippet.keys().size()).sum();
     int files = reading.kit().map(ResponseKit::files).orElse(0);
     Outcome outcome =
@@ -127,11 +129,18 @@ public final class ResponseKit {
 
   /** What the handbook shows beside the kit; with it, a theme of the kit's own is tried. */
   private static Appendix appendix(
-      Request request, KitReader.Reading reading, List<Snippet> snippets, Findings findings)
+      Request request,
+      KitReader.Reading reading,
+      List<Snippet> snippets,
+      Optional<Words> words,
+      Findings findings)
       throws IOException {
     Kit kit = reading.kit().orElseThrow();
     List<Comparison> changes = ReleaseRun.check(request, kit, snippets, findings);
-    Appendix appendix = new Appendix(HandbookRules.of(kit, Words.builtIn().rules()), changes);
+    Appendix appendix = new Appendix(
+            HandbookRules.of(kit, Words.builtIn().rules()),
+            changes,
+            words.map(said -> new DraftJudge(said.judge(), OwnWords.of(kit))));
     ThemeCheck.check(
         kit,
         reading.links(),

@@ -32,9 +32,14 @@ import org.responsekit.wording.WordingInspection;
  * @param waived what someone answers for
  * @param approvals who answers for which words
  * @param unknown recommended wordings that only a person can answer for
+ * @param judge what they were judged by
  */
 record Words(
-    List<Occurrence> occurrences, List<Waived> waived, Approvals approvals, List<Unknown> unknown) {
+    List<Occurrence> occurrences,
+    List<Waived> waived,
+    Approvals approvals,
+    List<Unknown> unknown,
+    Judge judge) {
   /**
    * Judges.
    *
@@ -57,7 +62,7 @@ record Words(
     approvals.check(complete, findings);
     List<Waived> waived =
         Waivers.apply(kit, occurrences, rules(kit, judge), today, complete, findings);
-    return new Words(occurrences, waived, approvals, unknown);
+    return new Words(occurrences, waived, approvals, unknown, judge);
   }
 
   /** What is found in a text as well is left to it, so that a waiver for the text covers both. */

@@ -19,6 +19,9 @@ import org.responsekit.kit.read.KitPaths;
 import org.responsekit.kit.read.KitReader;
 import org.responsekit.release.Change;
 import org.responsekit.release.Comparison;
+import org.responsekit.wording.DraftJudge;
+import org.responsekit.wording.Judges;
+import org.responsekit.wording.OwnWords;
 import org.responsekit.render.TextRenderer;
 import org.responsekit.template.Templates;
 
@@ -60,7 +63,8 @@ public record ExampleKit(Kit kit, Links links, List<Snippet> snippets, Theme the
                               new Change.Part(Change.Fate.KEPT, "Nobody"),
                               new Change.Part(Change.Fate.OUT, "enjoys"),
                               new Change.Part(Change.Fate.IN, "likes"),
-                              new Change.Part(Change.Fate.KEPT, "waiting.")))))));
+                              new Change.Part(Change.Fate.KEPT, "waiting.")))))),
+          Optional.of(new DraftJudge(Judges.builtIn(), OwnWords.NONE)));
 
   public static final HandbookDates DATES =
       new HandbookDates(Optional.of(LocalDate.of(2026, 11, 21)));

@@ -221,6 +221,7 @@ class ThemeTest {
         List.of(),
         ExampleKit.DATES,
         reading.theme(),
+        ExampleKit.APPENDIX,
         findings);
     if (!findings.failsBuild()) {
       new Handbook(
@@ -228,7 +229,8 @@ class ThemeTest {
               reading.links(),
               List.of(),
               ExampleKit.DATES,
-              reading.theme())
+              reading.theme(),
+              ExampleKit.APPENDIX)
           .write(ThemeTest::read, files::put);
     }
     return findings.sorted().stream().map(ThemeTest::line).toList();

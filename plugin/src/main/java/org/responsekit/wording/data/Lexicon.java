@@ -127,6 +127,13 @@ public final class Lexicon {
     return least;
   }
 
+  /** All forms and phrases with their classes. */
+  public Map<String, long[]> all() {
+    Map<String, long[]> all = new HashMap<>(forms);
+    phrases.values().forEach(same -> same.forEach(each -> all.put(each.form(), each.classes())));
+    return all;
+  }
+
   /** A copy that may be added to. */
   Lexicon copy() {
     Lexicon copy = new Lexicon();
