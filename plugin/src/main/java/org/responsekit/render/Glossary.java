@@ -3,11 +3,13 @@ package org.responsekit.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
@@ -40,10 +42,12 @@ final class Glossary {
    */
   record Hit(Term term, int start, int end) {}
 
-  private final Map<Node, String> rows = new IdentityHashMap<>();
+  private final Set<String> anchors = new HashSet<>();
+  private final UnaryOperator<String> facts;
   private final Map<String, List<Term>> byFirstWord = new HashMap<>();
 
   Glossary(Kit kit) {
+    facts = name -> kit.guidanceFact(name).map(fact -> fact.in(main(kit))).orElse("");
     Page page = kit.pages().get(PAGE);
     if (page != null) {
       page.body()
@@ -53,7 +57,7 @@ final class Glossary {
                 @Override
                 public void visit(CustomNode node) {
                   if (node instanceof TableRow row && row.getParent() instanceof TableBody) {
-                    add(row, name -> kit.guidanceFact(name).map(f -> f.in(main(kit))).orElse(""));
+                    add(row);
                   }
                   visitChildren(node);
                 }
@@ -68,25 +72,33 @@ final class Glossary {
     return kit.settings().mainLocale();
   }
 
-  private void add(TableRow row, java.util.function.UnaryOperator<String> facts) {
-    String words = GuidanceText.of(row.getFirstChild(), facts).toLowerCase(Locale.ROOT);
+  private void add(TableRow row) {
+    String words = words(row);
     int first = wordEnd(words, 0);
+    String anchor = anchor(words);
+    if (first > 0 && anchors.add(anchor)) {
+      byFirstWord
+          .computeIfAbsent(words.substring(0, first), word -> new ArrayList<>())
+          .add(new Term(words, anchor));
+    }
+  }
+
+  private String words(Node row) {
+    return GuidanceText.of(row.getFirstChild(), facts).toLowerCase(Locale.ROOT);
+  }
+
+  private static String anchor(String words) {
     StringBuilder anchor = new StringBuilder("term:");
     words
         .codePoints()
         .map(point -> Character.isLetterOrDigit(point) ? point : '-')
         .forEach(anchor::appendCodePoint);
-    if (first > 0 && !rows.containsValue(anchor.toString())) {
-      rows.put(row, anchor.toString());
-      byFirstWord
-          .computeIfAbsent(words.substring(0, first), word -> new ArrayList<>())
-          .add(new Term(words, anchor.toString()));
-    }
+    return anchor.toString();
   }
 
-  /** The place of a row of the glossary's tables. */
+  /** The place of a row of the glossary's tables; rows of one term have the same. */
   Optional<String> anchor(Node row) {
-    return Optional.ofNullable(rows.get(row));
+    return Optional.of(anchor(words(row))).filter(anchors::contains);
   }
 
   /** The terms in a text, from left to right. */

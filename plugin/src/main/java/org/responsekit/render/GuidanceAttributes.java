@@ -1,6 +1,8 @@
 package org.responsekit.render;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
@@ -9,6 +11,7 @@ import org.commonmark.renderer.html.AttributeProvider;
 /** Mends the attributes that the Markdown extensions write. */
 final class GuidanceAttributes implements AttributeProvider {
   private final GuidanceNodes.Setting setting;
+  private final Set<String> terms = new HashSet<>();
 
   GuidanceAttributes(GuidanceNodes.Setting setting) {
     this.setting = setting;
@@ -25,10 +28,11 @@ final class GuidanceAttributes implements AttributeProvider {
       if (align != null) {
         attributes.put("class", "align-" + align);
       }
-    } else if (node instanceof TableRow) {
+    } else if (node instanceof TableRow && setting.explains()) {
       setting
           .glossary()
           .anchor(node)
+          .filter(terms::add)
           .ifPresent(anchor -> attributes.put("id", setting.prefix() + anchor));
     } else if (attributes.containsKey("data-footnote-ref")) {
       attributes.put("role", "doc-noteref");

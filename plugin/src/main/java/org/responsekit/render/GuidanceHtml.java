@@ -168,6 +168,7 @@ public final class GuidanceHtml {
             own ? "" : page.title(),
             kit.settings().mainLocale(),
             glossary,
+            page.id().equals(Glossary.PAGE),
             page.id().equals(Glossary.PAGE) ? term -> "" : term -> termLink(place, term),
             GuidanceWords.of(kit.settings().mainLocale()));
     return HtmlRenderer.builder()

@@ -41,6 +41,7 @@ final class GuidanceNodes extends CoreHtmlNodeRenderer {
    * @param title what tables are named after besides their section; empty on a page of its own
    * @param locale the language of the page
    * @param glossary the terms that are explained
+   * @param explains whether this is the page that explains them
    * @param terms where a term is explained; empty on the page that explains it
    * @param words the words of that language
    */
@@ -53,6 +54,7 @@ final class GuidanceNodes extends CoreHtmlNodeRenderer {
       String title,
       String locale,
       Glossary glossary,
+      boolean explains,
       Function<Glossary.Term, String> terms,
       GuidanceWords words) {
     /** The name of a landmark, unique in the document. */
