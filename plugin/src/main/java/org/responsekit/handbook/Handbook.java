@@ -32,6 +32,9 @@ public final class Handbook {
   static final String PRINCIPLES = "principles.html";
   static final String PRINT = "print.html";
 
+  /** Situations, templates and pages; more than a binder holds. */
+  private static final int MOST_IN_A_DOCUMENT = 800;
+
   private final Kit kit;
   private final Links links;
   private final Site site;
@@ -40,6 +43,7 @@ public final class Handbook {
   private final Guidance guidance;
   private final Layouts layouts;
   private final HandbookDates dates;
+  private final int most;
   private final Theme theme;
   private final Look look;
 
@@ -54,6 +58,22 @@ public final class Handbook {
    */
   public Handbook(
       Kit kit, Links links, List<Snippet> snippets, HandbookDates dates, Theme theme) {
+    this(kit, links, snippets, dates, theme, MOST_IN_A_DOCUMENT);
+  }
+
+  /**
+   * Prepares a handbook.
+   *
+   * @param most how much one printed document holds
+   */
+  Handbook(
+      Kit kit,
+      Links links,
+      List<Snippet> snippets,
+      HandbookDates dates,
+      Theme theme,
+      int most) {
+    this.most = most;
     this.kit = kit;
     this.links = links;
     this.site = new Site(kit, links);
@@ -83,8 +103,18 @@ public final class Handbook {
     kit.situations().values().forEach(situation -> situation(situation, sink));
     kit.templates().values().forEach(template -> template(template, sink));
     kit.pages().values().forEach(page -> guidance(page, sink));
-    Whole whole = new Whole(site, situations, templates, guidance);
-    write(sink, inHome("print", PRINT, "print", "print-title"), where -> whole.view());
+    for (Guidance.Section section : guidance.sections()) {
+      Sheet sheet =
+          sheet("guidance-list", section.path(), "page", section.title())
+              .below(site::home)
+              .below(site::guidanceList);
+      write(sink, sheet, where -> guidance.list(section, where));
+    }
+    for (Whole.Document part :
+        new Whole(site, situations, templates, guidance, most).documents()) {
+      Sheet sheet = sheet("print", part.path(), "print", part.title()).below(site::home);
+      write(sink, sheet, where -> part.view().get());
+    }
     look.assets(site, dates).forEach(sink);
     look.logo()
         .ifPresent(
@@ -127,7 +157,7 @@ public final class Handbook {
     Sheet sheet =
         sheet("guidance", path, "page", page.title())
             .below(site::home)
-            .below(site::guidanceList)
+            .below(where -> guidance.listOf(page, where))
             .hook("page", page.id());
     write(sink, sheet, where -> guidance.view(page, where));
   }

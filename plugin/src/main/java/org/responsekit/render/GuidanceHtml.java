@@ -63,16 +63,17 @@ public final class GuidanceHtml {
   }
 
   /**
-   * The same body as a part of the one document that holds everything: links stay inside it, and
-   * its anchors cannot clash with those of another part.
+   * The same body as a part of a printed document: its anchors cannot clash with those of another
+   * part.
    *
    * @param page the page
    * @param kind what becomes of it
    * @param id its id among its kind
    * @param deeper by how many levels its headings move down
+   * @param inside whether the document holds everything, so that links stay inside it
    */
-  public String part(Page page, Links.Kind kind, String id, int deeper) {
-    return render(page, new GuidancePlace.Part(kind, id), deeper);
+  public String part(Page page, Links.Kind kind, String id, int deeper, boolean inside) {
+    return render(page, new GuidancePlace.Part(kind, id, inside), deeper);
   }
 
   /** The headings of level 2 and 3, facts filled in; none when all can be seen at once. */

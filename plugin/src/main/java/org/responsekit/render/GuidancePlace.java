@@ -7,8 +7,12 @@ sealed interface GuidancePlace {
   /** A page of its own, with the way from there to the handbook's root. */
   record OwnPage(String root) implements GuidancePlace {}
 
-  /** A part of the document that holds everything. */
-  record Part(Links.Kind kind, String id) implements GuidancePlace {}
+  /**
+   * A part of a printed document.
+   *
+   * @param inside whether that document holds everything, so that links can stay inside it
+   */
+  record Part(Links.Kind kind, String id, boolean inside) implements GuidancePlace {}
 
   /** What every anchor of the body starts with. */
   default String prefix() {
@@ -17,8 +21,8 @@ sealed interface GuidancePlace {
 
   /** The link to a page of the handbook or a heading in it. */
   default String link(Links.Target.OnPage target) {
-    if (this instanceof OwnPage own) {
-      String address = own.root() + GuidanceHtml.address(target.kind(), target.id());
+    if (this instanceof OwnPage || (this instanceof Part part && !part.inside())) {
+      String address = toRoot() + GuidanceHtml.address(target.kind(), target.id());
       return target.anchor().isEmpty() ? address : address + "#" + target.anchor();
     }
     String anchor = "#" + GuidanceHtml.anchor(target.kind(), target.id());
