@@ -32,18 +32,15 @@ public final class Handbook {
   static final String PRINCIPLES = "principles.html";
   static final String PRINT = "print.html";
 
-  /** Situations, templates and pages; more than a binder holds. */
-  private static final int MOST_IN_A_DOCUMENT = 800;
-
   private final Kit kit;
   private final Links links;
   private final Site site;
+  private final Texts texts;
   private final Situations situations;
   private final Templates templates;
   private final Guidance guidance;
   private final Layouts layouts;
   private final HandbookDates dates;
-  private final int most;
   private final Theme theme;
   private final Look look;
 
@@ -58,26 +55,10 @@ public final class Handbook {
    */
   public Handbook(
       Kit kit, Links links, List<Snippet> snippets, HandbookDates dates, Theme theme) {
-    this(kit, links, snippets, dates, theme, MOST_IN_A_DOCUMENT);
-  }
-
-  /**
-   * Prepares a handbook.
-   *
-   * @param most how much one printed document holds
-   */
-  Handbook(
-      Kit kit,
-      Links links,
-      List<Snippet> snippets,
-      HandbookDates dates,
-      Theme theme,
-      int most) {
-    this.most = most;
     this.kit = kit;
     this.links = links;
     this.site = new Site(kit, links);
-    Texts texts = new Texts(site, snippets);
+    this.texts = new Texts(site, snippets);
     this.situations = new Situations(site, texts);
     this.templates = new Templates(site, texts, situations);
     this.guidance = new Guidance(site);
@@ -99,22 +80,31 @@ public final class Handbook {
     write(sink, sheet("home", HOME, "home", words.say("nav-home")), situations::home);
     write(sink, inHome("library", LIBRARY, "library", "nav-library"), templates::library);
     write(sink, inHome("guidance-list", GUIDANCE, "page", "nav-guidance"), guidance::list);
+    guidance
+        .lists()
+        .forEach(
+            (path, folder) ->
+                write(
+                    sink,
+                    sheet("guidance-list", path, "page", words.say("nav-guidance") + ": " + Guidance.title(folder))
+                        .below(site::home)
+                        .below(site::guidanceList),
+                    where -> guidance.list(folder, where)));
     write(sink, inHome("principles", PRINCIPLES, "page", "nav-principles"), guidance::principles);
     kit.situations().values().forEach(situation -> situation(situation, sink));
     kit.templates().values().forEach(template -> template(template, sink));
     kit.pages().values().forEach(page -> guidance(page, sink));
-    for (Guidance.Section section : guidance.sections()) {
+    Whole whole = new Whole(site, situations, templates, guidance);
+    for (Whole.Section section : whole.sections()) {
       Sheet sheet =
-          sheet("guidance-list", section.path(), "page", section.title())
-              .below(site::home)
-              .below(site::guidanceList);
-      write(sink, sheet, where -> guidance.list(section, where));
+          section.path().equals(PRINT)
+              ? inHome("print", PRINT, "print", "print-title")
+              : sheet("print", section.path(), "print", section.title())
+                  .below(site::home)
+                  .below(site::print);
+      write(sink, sheet, where -> whole.view(section));
     }
-    for (Whole.Document part :
-        new Whole(site, situations, templates, guidance, most).documents()) {
-      Sheet sheet = sheet("print", part.path(), "print", part.title()).below(site::home);
-      write(sink, sheet, where -> part.view().get());
-    }
+    new Findable(site, texts).index().write((name, bytes) -> sink.accept("search/" + name, bytes));
     look.assets(site, dates).forEach(sink);
     look.logo()
         .ifPresent(
@@ -157,7 +147,7 @@ public final class Handbook {
     Sheet sheet =
         sheet("guidance", path, "page", page.title())
             .below(site::home)
-            .below(where -> guidance.listOf(page, where))
+            .below(site::guidanceList)
             .hook("page", page.id());
     write(sink, sheet, where -> guidance.view(page, where));
   }

@@ -110,7 +110,8 @@ final class View {
       String notWhen,
       List<Language> languages,
       List<Item> missingLanguages,
-      List<Field> fields) {}
+      List<Field> fields,
+      List<Open> opens) {}
 
   /**
    * What staff choose or fill in before they copy.
@@ -151,6 +152,8 @@ final class View {
       List<Language> languages,
       List<Item> missingLanguages,
       List<Field> fields,
+      List<Open> opens,
+      List<Length> lengths,
       List<Link> situations,
       List<Link> channels,
       List<Link> principles,
@@ -189,8 +192,6 @@ final class View {
    * @param pieces the text itself, in order
    * @param changes what staff may change or must fill in
    * @param complete whether nothing must be filled in
-   * @param lengths how long it is on each channel
-   * @param opens where it is pasted, by channel
    * @param at {@code channel/location} for each place, when not every channel goes with every
    *     location; empty otherwise
    */
@@ -204,11 +205,9 @@ final class View {
       List<Piece> pieces,
       List<Change> changes,
       boolean complete,
-      List<Length> lengths,
-      List<Open> opens,
       String at) {}
 
-  /** Where a text is pasted. */
+  /** Where the texts of a template are pasted. */
   public record Open(String channel, String title, String href) {}
 
   /** Channels with the locations a text is for in each of them; none means all. */
@@ -233,14 +232,12 @@ final class View {
       String label, String type, List<String> options, String shown, String sample) {}
 
   /**
-   * How long a text is.
+   * How long the texts of a template get on a channel.
    *
-   * @param now as it stands
-   * @param longest with the longest choices; the same as now when nothing can be chosen
+   * @param longest the longest wording with the longest choices; open blanks count as their labels
    * @param max the most its channel takes, 0 if no limit is known
    */
-  public record Length(
-      String id, String channel, int now, int longest, int max, String unit) {}
+  public record Length(String id, String channel, int longest, int max, String unit) {}
 
   /** Templates of one kind. */
   public record Shelf(String kind, List<ShelfGroup> groups) {}
@@ -258,7 +255,7 @@ final class View {
   public record Retired(String id, String href, String title, Optional<Link> use) {}
 
   /** The list of guidance. */
-  public record GuidanceList(List<Folder> folders, List<Link> sections) {}
+  public record GuidanceList(List<Folder> folders) {}
 
   /** Pages of one folder; the folder at the top has no title. */
   public record Folder(String title, List<Link> pages) {}
@@ -282,17 +279,18 @@ final class View {
   public record Moved(Link now) {}
 
   /**
-   * The document that holds everything. Its parts are made one by one while it is written.
+   * A document of the print. Its parts are made one by one while it is written.
    *
-   * @param part what of it: nothing for all, {@code contents} for what only lists the parts, {@code
-   *     situations}, {@code words}, {@code guidance} or {@code principles}
-   * @param parts where the parts are, if there are several documents
+   * @param cover whether it starts with the cover
+   * @param parts what stands in it: situations, words, guidance, principles
+   * @param sections the other documents, where there is too much for one
    * @param groups situations by group
    * @param shelves templates by kind
    */
   public record Print(
-      String part,
-      List<Link> parts,
+      boolean cover,
+      List<String> parts,
+      List<Link> sections,
       Iterable<PrintGroup> groups,
       List<PrintShelf> shelves,
       List<Retired> retired,
