@@ -66,7 +66,7 @@ class WordsTest {
         Files.list(Path.of("src/main/resources/org/responsekit/handbook/assets"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".js")).toList()) {
         Matcher matcher =
-            Pattern.compile("say\\('([a-z-]+)'")
+            Pattern.compile("say\\('([a-z]+(?:-[a-z]+)*)'")
                 .matcher(Files.readString(file));
         String prefix = file.endsWith("search.js") ? "js-search-" : "js-";
         while (matcher.find()) {
