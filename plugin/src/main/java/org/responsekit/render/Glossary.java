@@ -14,7 +14,6 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.Node;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Page;
 
@@ -43,11 +42,9 @@ final class Glossary {
   record Hit(Term term, int start, int end) {}
 
   private final Set<String> anchors = new HashSet<>();
-  private final UnaryOperator<String> facts;
   private final Map<String, List<Term>> byFirstWord = new HashMap<>();
 
   Glossary(Kit kit) {
-    facts = name -> kit.guidanceFact(name).map(fact -> fact.in(main(kit))).orElse("");
     Page page = kit.pages().get(PAGE);
     if (page != null) {
       page.body()
@@ -57,7 +54,7 @@ final class Glossary {
                 @Override
                 public void visit(CustomNode node) {
                   if (node instanceof TableRow row && row.getParent() instanceof TableBody) {
-                    add(row);
+                    add(row, name -> kit.guidanceFact(name).map(f -> f.in(main(kit))).orElse(""));
                   }
                   visitChildren(node);
                 }
@@ -72,33 +69,29 @@ final class Glossary {
     return kit.settings().mainLocale();
   }
 
-  private void add(TableRow row) {
-    String words = words(row);
+  private void add(TableRow row, UnaryOperator<String> facts) {
+    String words = words(row, facts);
     int first = wordEnd(words, 0);
-    String anchor = anchor(words);
-    if (first > 0 && anchors.add(anchor)) {
+    if (first > 0 && anchors.add(anchor(words))) {
       byFirstWord
           .computeIfAbsent(words.substring(0, first), word -> new ArrayList<>())
-          .add(new Term(words, anchor));
+          .add(new Term(words, anchor(words)));
     }
   }
 
-  private String words(Node row) {
+  /** The term that a row of the glossary's tables explains. */
+  static String words(TableRow row, UnaryOperator<String> facts) {
     return GuidanceText.of(row.getFirstChild(), facts).toLowerCase(Locale.ROOT);
   }
 
-  private static String anchor(String words) {
+  /** The place of a term on the glossary's page. */
+  static String anchor(String words) {
     StringBuilder anchor = new StringBuilder("term:");
     words
         .codePoints()
         .map(point -> Character.isLetterOrDigit(point) ? point : '-')
         .forEach(anchor::appendCodePoint);
     return anchor.toString();
-  }
-
-  /** The place of a row of the glossary's tables; rows of one term have the same. */
-  Optional<String> anchor(Node row) {
-    return Optional.of(anchor(words(row))).filter(anchors::contains);
   }
 
   /** The terms in a text, from left to right. */

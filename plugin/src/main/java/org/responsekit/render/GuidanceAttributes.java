@@ -3,6 +3,7 @@ package org.responsekit.render;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
@@ -11,7 +12,7 @@ import org.commonmark.renderer.html.AttributeProvider;
 /** Mends the attributes that the Markdown extensions write. */
 final class GuidanceAttributes implements AttributeProvider {
   private final GuidanceNodes.Setting setting;
-  private final Set<String> terms = new HashSet<>();
+  private final Set<String> explained = new HashSet<>();
 
   GuidanceAttributes(GuidanceNodes.Setting setting) {
     this.setting = setting;
@@ -28,12 +29,14 @@ final class GuidanceAttributes implements AttributeProvider {
       if (align != null) {
         attributes.put("class", "align-" + align);
       }
-    } else if (node instanceof TableRow && setting.explains()) {
-      setting
-          .glossary()
-          .anchor(node)
-          .filter(terms::add)
-          .ifPresent(anchor -> attributes.put("id", setting.prefix() + anchor));
+    } else if (node instanceof TableRow row) {
+      String anchor =
+          setting.explains() && row.getParent() instanceof TableBody
+              ? Glossary.anchor(Glossary.words(row, setting.links()::fact))
+              : "";
+      if (!anchor.isEmpty() && explained.add(anchor)) {
+        attributes.put("id", setting.prefix() + anchor);
+      }
     } else if (attributes.containsKey("data-footnote-ref")) {
       attributes.put("role", "doc-noteref");
       prefix(attributes);
