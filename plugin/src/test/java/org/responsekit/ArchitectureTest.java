@@ -39,6 +39,7 @@ class ArchitectureTest {
     table.put("handbook", Set.of("kit", "render", "wording", "finding"));
     table.put("export", Set.of("kit", "render"));
     table.put("publish", Set.of());
+    table.put("audit", Set.of("wording", "finding"));
     table.put(
         "pipeline",
         Set.of(
@@ -51,7 +52,8 @@ class ArchitectureTest {
             "accept",
             "handbook",
             "export",
-            "publish"));
+            "publish",
+            "audit"));
     table.put("mojo", Set.of("pipeline"));
     return table;
   }

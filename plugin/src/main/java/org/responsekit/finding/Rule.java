@@ -290,7 +290,11 @@ public enum Rule {
   WAIVER_NOT_WAIVABLE(
       ERROR,
       "a waiver for what cannot be waived",
-      "Some things nobody can answer for, and others have a better way.");
+      "Some things nobody can answer for, and others have a better way."),
+  AUDIT_BROKEN_ROW(
+      WARNING,
+      "a row of replies that cannot be judged",
+      "A reply that nobody reads is a reply that nobody vouches for.");
 
   private final Severity severity;
   private final String title;

@@ -8,20 +8,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.responsekit.kit.Kit;
 import org.responsekit.kit.Links;
 import org.responsekit.kit.Page;
 import org.responsekit.kit.Ref;
+import org.responsekit.kit.Template;
 
 /** Pages of guidance, their list, and the principles that all pages and texts serve. */
 final class Guidance {
   /** Where a page stands among those of its folder. */
   private record Place(List<Page> folder, int index) {}
 
-  private final Site site;
-  /** More pages than that are listed by folder. */
-  private static final int MOST_IN_LIST = 400;
+  /** A stretch of guidance with a list of its own. */
+  record Section(String path, String title, List<Page> pages) {}
 
+  /** More cannot be taken in, and each page would cost as much as all of them. */
+  private static final int MOST_IN_A_LIST = 200;
+
+  private static final int MOST_IN_A_CELL = 100;
+
+  private final Site site;
+  private final List<Section> sections = new ArrayList<>();
+  private final Map<String, Section> sectionOf = new HashMap<>();
   private final Map<String, List<Page>> byFolder;
   private final Map<String, Place> places = new HashMap<>();
 
@@ -36,6 +46,7 @@ final class Guidance {
                 places.put(folder.get(i).id(), new Place(folder, i));
               }
             });
+    divide();
   }
 
   /** A page of its own. */
@@ -57,11 +68,11 @@ final class Guidance {
         : Optional.of(site.link(place.folder().get(wanted), where));
   }
 
-  /** A page as a part of the print. */
-  View.Guidance part(Page page, int deeper, Where print) {
+  /** A page as a part of the whole. */
+  View.Guidance part(Page page, int deeper, Where where) {
     return new View.Guidance(
-        site.guidance().part(page, Links.Kind.PAGE, page.id(), deeper, print.file()),
-        site.principles(page.principles(), print),
+        site.guidance().part(page, Links.Kind.PAGE, page.id(), deeper, where.inside()),
+        site.principles(page.principles(), where),
         site.upkeep(page.upkeep()),
         Optional.empty(),
         Optional.empty());
@@ -85,44 +96,69 @@ final class Guidance {
     return folders;
   }
 
-  /** The list of all pages, or, where they are many, of the lists of each folder. */
+  /** All guidance, or where there is much of it, its sections. */
   View.GuidanceList list(Where where) {
-    List<View.Link> lists = new ArrayList<>();
-    lists().forEach((path, folder) -> lists.add(folderList(path, folder, where)));
-    return new View.GuidanceList(
-        lists.isEmpty() ? folders(where) : List.of(new View.Folder("", lists)));
+    return isLarge()
+        ? new View.GuidanceList(
+            List.of(),
+            sections.stream()
+                .map(section -> new View.Link(where.toPage(section.path()), section.title()))
+                .toList())
+        : new View.GuidanceList(folders(where), List.of());
   }
 
-  private View.Link folderList(String path, String folder, Where where) {
-    return new View.Link(
-        where.toPage(path),
-        (folder.isEmpty() ? site.words().say("nav-guidance") : title(folder))
-            + " ("
-            + byFolder.get(folder).size()
-            + ")");
+  /** The sections that have a list of their own; none where one list holds everything. */
+  List<Section> sections() {
+    return isLarge() ? sections : List.of();
   }
 
-  /** The path of each folder's own list, where there are too many pages for one. */
-  Map<String, String> lists() {
-    Map<String, String> lists = new LinkedHashMap<>();
-    if (site.kit().pages().size() > MOST_IN_LIST) {
-      byFolder.keySet().forEach(folder -> lists.put("guidance-" + (lists.size() + 1) + ".html", folder));
-    }
-    return lists;
-  }
-
-  /** The list of one folder. */
-  View.GuidanceList list(String folder, Where where) {
+  /** The list of a section. */
+  View.GuidanceList list(Section section, Where where) {
     return new View.GuidanceList(
         List.of(
             new View.Folder(
-                title(folder),
-                byFolder.get(folder).stream().map(page -> site.link(page, where)).toList())));
+                "", section.pages().stream().map(page -> site.link(page, where)).toList())),
+        List.of());
   }
 
-  List<View.Folder> folders(Where where) {
+  /** Where a page is listed. */
+  View.Link listOf(Page page, Where where) {
+    if (!isLarge()) {
+      return site.guidanceList(where);
+    }
+    Section section = sectionOf.get(page.id());
+    return new View.Link(where.toPage(section.path()), section.title());
+  }
+
+  private boolean isLarge() {
+    return places.size() > MOST_IN_A_LIST;
+  }
+
+  /** A folder, or a stretch of one that is long. */
+  private void divide() {
+    byFolder.forEach(
+        (folder, pages) -> {
+          for (int from = 0; from < pages.size(); from += MOST_IN_A_LIST) {
+            int to = Math.min(pages.size(), from + MOST_IN_A_LIST);
+            String name = folder.isEmpty() ? site.words().say("nav-guidance") : title(folder);
+            Section section =
+                new Section(
+                    "guidance-" + (sections.size() + 1) + ".html",
+                    pages.size() <= MOST_IN_A_LIST ? name : name + ", " + (from + 1) + "–" + to,
+                    pages.subList(from, to));
+            sections.add(section);
+            section.pages().forEach(page -> sectionOf.put(page.id(), section));
+          }
+        });
+  }
+
+  private List<View.Folder> folders(Where where) {
+    return folders(byFolder, where);
+  }
+
+  List<View.Folder> folders(Map<String, List<Page>> byFolder, Where where) {
     List<View.Folder> folders = new ArrayList<>();
-    byFolder()
+    byFolder
         .forEach(
             (folder, pages) ->
                 folders.add(
@@ -132,7 +168,7 @@ final class Guidance {
     return folders;
   }
 
-  static String title(String folder) {
+  private static String title(String folder) {
     String words = folder.replace("/", " / ").replace('-', ' ').replace('_', ' ');
     return words.isEmpty()
         ? ""
@@ -141,39 +177,68 @@ final class Guidance {
 
   /** Each principle with everything that serves it, in the order of {@code kit.yaml}. */
   View.Principles principles(Where where) {
+    Kit kit = site.kit();
+    Map<String, List<View.Link>> pages =
+        served(
+            kit.pages().values().stream().sorted(Site.by(Page::title)),
+            Page::principles,
+            page -> site.link(page, where));
+    Map<String, List<View.Link>> situations =
+        served(
+            kit.situations().values().stream()
+                .sorted(Site.by(situation -> situation.page().title())),
+            situation -> situation.page().principles(),
+            situation -> site.link(situation, where));
+    Map<String, List<View.Link>> templates =
+        served(
+            kit.templates().values().stream()
+                .filter(template -> template.retiredFor().isEmpty())
+                .sorted(Site.by(template -> template.title(site.locale()))),
+            Template::principles,
+            template -> site.link(template, where));
     List<View.Principle> rows = new ArrayList<>();
-    site.kit()
-        .settings()
+    kit.settings()
         .principles()
         .forEach(
-            (id, principle) -> {
-              Predicate<List<Ref>> serves =
-                  refs -> refs.stream().anyMatch(ref -> ref.id().equals(id));
-              rows.add(
-                  new View.Principle(
-                      Where.principleAnchor(id),
-                      principle.text().in(site.locale()),
-                      site.kit().pages().values().stream()
-                          .filter(page -> serves.test(page.principles()))
-                          .sorted(Site.by(Page::title))
-                          .map(page -> site.link(page, where))
-                          .toList(),
-                      site.kit().situations().values().stream()
-                          .filter(situation -> serves.test(situation.page().principles()))
-                          .sorted(Site.by(situation -> situation.page().title()))
-                          .map(situation -> site.link(situation, where))
-                          .toList(),
-                      site.kit().templates().values().stream()
-                          .filter(template -> template.retiredFor().isEmpty())
-                          .filter(template -> serves.test(template.principles()))
-                          .sorted(Site.by(template -> template.title(site.locale())))
-                          .map(template -> site.link(template, where))
-                          .toList(),
-                      site.kit().houseRules().stream()
-                          .filter(rule -> serves.test(rule.principle().stream().toList()))
-                          .map(rule -> rule.info().title())
-                          .toList()));
-            });
+            (id, principle) ->
+                rows.add(
+                    new View.Principle(
+                        Where.principleAnchor(id),
+                        principle.text().in(site.locale()),
+                        cell(pages, id),
+                        cell(situations, id),
+                        cell(templates, id),
+                        kit.houseRules().stream()
+                            .filter(
+                                rule ->
+                                    rule.principle().stream().anyMatch(ref -> ref.id().equals(id)))
+                            .map(rule -> rule.info().title())
+                            .toList())));
     return new View.Principles(rows, rows.stream().anyMatch(row -> !row.rules().isEmpty()));
+  }
+
+  private static <T> Map<String, List<View.Link>> served(
+      Stream<T> all, Function<T, List<Ref>> principles, Function<T, View.Link> link) {
+    Map<String, List<View.Link>> served = new HashMap<>();
+    all.forEach(
+        one -> {
+          View.Link shown = link.apply(one);
+          principles
+              .apply(one)
+              .forEach(
+                  ref -> served.computeIfAbsent(ref.id(), id -> new ArrayList<>()).add(shown));
+        });
+    return served;
+  }
+
+  /** What serves a principle; of very much, the first, and how much more there is. */
+  private View.Cell cell(Map<String, List<View.Link>> served, String principle) {
+    List<View.Link> links = served.getOrDefault(principle, List.of());
+    int shown = Math.min(links.size(), MOST_IN_A_CELL);
+    return new View.Cell(
+        links.subList(0, shown),
+        links.size() > shown
+            ? site.words().say("and-more", site.words().number(links.size() - shown))
+            : "");
   }
 }

@@ -234,6 +234,15 @@ public final class ResponseKit {
   }
 
   /**
+   * Judges replies that were published or drafted elsewhere.
+   *
+   * @throws IOException when a file cannot be read or a report cannot be written
+   */
+  public static Result audit(Request request, AuditAsked asked) throws IOException {
+    return deep(() -> AuditRun.run(request, asked));
+  }
+
+  /**
    * What a rule is about; for the one that refuses constructs, with the authors' language.
    *
    * @param id the rule's id; empty for the list of all rules

@@ -37,6 +37,7 @@ public record Explanation(boolean known, String text) {
           Map.entry("wording", "what texts say"),
           Map.entry("approval", "who answers for which words"),
           Map.entry("waiver", "exceptions of kit.yaml"),
+          Map.entry("audit", "files of published replies"),
           Map.entry("rel", "whether the reader is or was a patient"),
           Map.entry("tone", "how a text sounds"),
           Map.entry("legal", "threats and pressure"),

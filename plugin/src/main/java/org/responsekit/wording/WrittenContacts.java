@@ -96,6 +96,13 @@ final class WrittenContacts {
         .toList();
   }
 
+  /** The contacts in a text that are the kit's own. */
+  List<Hit> own(String text) {
+    return all(text).stream()
+        .filter(hit -> isOwn(hit.rule(), text.substring(hit.start(), hit.end())))
+        .toList();
+  }
+
   private boolean isOwn(Rule rule, String text) {
     return rule == Rule.CONTACT_FOREIGN_PHONE
         ? ownPhones.contains(digits(text))
