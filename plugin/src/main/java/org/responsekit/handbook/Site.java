@@ -62,7 +62,7 @@ final class Site {
   }
 
   /** What every page shows. */
-  View.Site view(HandbookDates dates, Optional<String> logo) {
+  View.Site view(HandbookDates dates, Optional<String> logo, boolean released) {
     return new View.Site(
         locale,
         kit.settings().practice().get("name").map(fact -> fact.text().in(locale)).orElse(""),
@@ -72,7 +72,7 @@ final class Site {
             .filter(role -> role.get("phone").isPresent())
             .findFirst()
             .map(this::person),
-        navigation(),
+        navigation(released),
         logo,
         kit.settings().locations().values().stream()
             .map(location -> new View.Item(location.id(), location.title(locale)))
@@ -85,7 +85,7 @@ final class Site {
             .toList());
   }
 
-  private List<View.Nav> navigation() {
+  private List<View.Nav> navigation(boolean released) {
     List<View.Nav> all = new ArrayList<>();
     all.add(new View.Nav(Handbook.HOME, words.say("nav-home")));
     all.add(new View.Nav(Handbook.LIBRARY, words.say("nav-library")));
@@ -94,6 +94,9 @@ final class Site {
     }
     all.add(new View.Nav(Handbook.GUIDANCE, words.say("nav-guidance")));
     all.add(new View.Nav(Handbook.PRINCIPLES, words.say("nav-principles")));
+    if (released) {
+      all.add(new View.Nav(Handbook.CHANGES, words.say("nav-changes")));
+    }
     all.add(new View.Nav(Handbook.PRINT, words.say("nav-print")));
     return all;
   }
@@ -142,6 +145,10 @@ final class Site {
 
   View.Link guidanceList(Where where) {
     return new View.Link(where.toPage(Handbook.GUIDANCE), words.say("nav-guidance"));
+  }
+
+  View.Link print(Where where) {
+    return new View.Link(where.toPage(Handbook.PRINT), words.say("print-title"));
   }
 
   View.Link link(Template template, Where where) {
@@ -194,7 +201,7 @@ final class Site {
                     new View.Source(
                         source.cite(),
                         Optional.of(source.url()).filter(Site::isWeb),
-                        source.checked().map(this::day)))
+                        source.checked().map(checked -> day(checked.day()))))
             .toList());
   }
 

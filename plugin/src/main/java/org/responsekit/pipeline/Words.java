@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.responsekit.accept.Approvals;
 import org.responsekit.accept.Waivers;
 import org.responsekit.finding.Finding;
@@ -77,6 +78,11 @@ record Words(
   /** Set up when first asked for, and shared by all runs. */
   private static final class BuiltIn {
     static final Judge JUDGE = Judges.builtIn();
+  }
+
+  /** Sets the judge up on another thread, so that it is there when the kit has been read. */
+  static void getReady() {
+    CompletableFuture.runAsync(Words::builtIn);
   }
 
   /** The judge without what a kit adds. */

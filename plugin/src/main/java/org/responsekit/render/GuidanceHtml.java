@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -34,6 +35,7 @@ public final class GuidanceHtml {
   private final Kit kit;
   private final Links links;
   private final Set<String> stopFiles = new HashSet<>();
+  private final Glossary glossary;
 
   /**
    * Makes a renderer.
@@ -44,6 +46,7 @@ public final class GuidanceHtml {
   public GuidanceHtml(Kit kit, Links links) {
     this.kit = kit;
     this.links = links;
+    this.glossary = new Glossary(kit);
     for (Situation situation : kit.situations().values()) {
       if (situation.handling() == Situation.Handling.STOP) {
         stopFiles.add(situation.page().source().path());
@@ -72,7 +75,17 @@ public final class GuidanceHtml {
    * @param deeper by how many levels its headings move down
    */
   public String part(Page page, Links.Kind kind, String id, int deeper) {
-    return render(page, new GuidancePlace.Part(kind, id), deeper);
+    return part(page, kind, id, deeper, anchor -> "");
+  }
+
+  /**
+   * The same where there is too much for one document.
+   *
+   * @param file the document that an anchor stands in, from here; empty for this one
+   */
+  public String part(
+      Page page, Links.Kind kind, String id, int deeper, UnaryOperator<String> file) {
+    return render(page, new GuidancePlace.Part(kind, id, file), deeper);
   }
 
   /**
@@ -154,6 +167,8 @@ public final class GuidanceHtml {
             own ? contents(page, anchors) : List.of(),
             own ? "" : page.title(),
             kit.settings().mainLocale(),
+            glossary,
+            page.id().equals(Glossary.PAGE) ? term -> "" : term -> termLink(place, term),
             GuidanceWords.of(kit.settings().mainLocale()));
     return HtmlRenderer.builder()
         .escapeHtml(true)
@@ -164,6 +179,11 @@ public final class GuidanceHtml {
         .extensions(EXTENSIONS)
         .build()
         .render(document);
+  }
+
+  private static String termLink(GuidancePlace place, Glossary.Term term) {
+    return place.link(
+        new Links.Target.OnPage(Links.Kind.PAGE, Glossary.PAGE, term.anchor()));
   }
 
   /** The page's title is the only heading of level 1, so an author's own moves the others down. */

@@ -45,16 +45,21 @@ final class WrittenContacts {
   /** A text with more is refused for the first of them; looking on would only take time. */
   private static final int MOST_HITS = 200;
 
-  private static final Shape SPOKEN_MAIL =
+  /** What a text with a match has, see {@link Signs}. */
+  static final int URL_NEEDS = Signs.COLON | Signs.INNER_DOT;
+
+  static final int STREET_NEEDS = Signs.DIGIT;
+
+  static final Shape SPOKEN_MAIL =
       Shape.of(
           "(?i)[a-z0-9._-]{2,40} (?:at|arroba) [a-z0-9-]{2,40} (?:dot|punto) [a-z]{2,10}\\b");
-  private static final Shape URL =
+  static final Shape URL =
       Shape.of(
           "(?i)\\b(?:https?|ftp)://[^\\s\uFFFC]{1,300}|\\bwww\\.[^\\s\uFFFC]{1,300}|\\b(?:[\\p{L}0-9-]{1,63}\\.){1,5}"
               + "(?:com|org|net|edu|gov|mil|int|info|biz|name|pro|health|healthcare|clinic|dental|dentist|doctor|hospital|care|med"
               + "|us|uk|ca|mx|es|de|fr|io|co|me|ly|gl|tv|app|dev|site|online|website|link|page|live|shop|store|blog|example|test)"
               + "\\b(?:/[^\\s\uFFFC]{0,200})?");
-  private static final Shape STREET =
+  static final Shape STREET =
       Shape.of(
           "\\b\\d{1,6}[A-Za-z]? (?:[NSEW]\\.? |North |South |East |West )?(?:(?:[A-Z][\\p{L}'.-]{0,30}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}"
               + "(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Circle|Cir|Way|Place|Pl|Parkway|Pkwy|Highway|Hwy"
@@ -137,14 +142,25 @@ final class WrittenContacts {
 
   static List<Hit> all(String text) {
     List<Hit> hits = new ArrayList<>();
+    int signs = Signs.of(text);
     mails(text, hits);
-    find(SPOKEN_MAIL, text, Rule.CONTACT_FOREIGN_EMAIL, hits);
-    find(URL, text, Rule.CONTACT_FOREIGN_URL, hits);
-    find(STREET, text, Rule.CONTACT_FOREIGN_ADDRESS, hits);
+    if (maySpeakMail(text)) {
+      find(SPOKEN_MAIL, text, Rule.CONTACT_FOREIGN_EMAIL, hits);
+    }
+    if ((signs & URL_NEEDS) != 0) {
+      find(URL, text, Rule.CONTACT_FOREIGN_URL, hits);
+    }
+    if ((signs & STREET_NEEDS) != 0) {
+      find(STREET, text, Rule.CONTACT_FOREIGN_ADDRESS, hits);
+    }
     phones(text, hits);
     spokenPhones(text, hits);
     hits.sort(java.util.Comparator.comparingInt(Hit::start));
     return hits;
+  }
+
+  static boolean maySpeakMail(String text) {
+    return Signs.holds(text, "dot") || Signs.holds(text, "punto");
   }
 
   /** Addresses around each sign, which one blank may surround. */
@@ -227,7 +243,7 @@ final class WrittenContacts {
         }
       }
       int vanity = vanityEnd(text, end);
-      boolean years = isYears(text.substring(at, end));
+      boolean years = end - at == 9 && isYears(text.substring(at, end));
       if (vanity > end && digits >= 3) {
         end = vanity;
         add(Rule.CONTACT_FOREIGN_PHONE, at, end, hits);
@@ -305,7 +321,9 @@ final class WrittenContacts {
       while (at < text.length() && Unicode.isLetter(text.charAt(at))) {
         at++;
       }
-      String word = Unicode.lower(text.substring(start, at));
+      // no word for a digit is longer
+      boolean brief = at - start <= 6;
+      String word = brief ? Unicode.lower(text.substring(start, at)) : "-";
       if (DIGIT_WORDS.contains(word)) {
         first = count == 0 ? start : first;
         count++;

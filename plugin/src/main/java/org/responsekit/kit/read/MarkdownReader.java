@@ -141,6 +141,8 @@ final class MarkdownReader {
     List<Markdown.FactUse> facts = new ArrayList<>();
     Map<String, Span> definitions = definitions(source, document);
     Set<String> opened = new HashSet<>();
+    // pages print few facts, and those often
+    Map<String, String> names = new HashMap<>();
     IdGenerator anchors = IdGenerator.builder().defaultId("section").build();
     for (Node node = document; node != null; node = next(node)) {
       if (node instanceof Heading heading) {
@@ -161,7 +163,8 @@ final class MarkdownReader {
                 true,
                 destination(source, node, image.getDestination(), definitions)));
       } else if (node instanceof FactNode fact) {
-        facts.add(new Markdown.FactUse(fact.name(), span(source, node)));
+        String name = names.computeIfAbsent(fact.name(), same -> same);
+        facts.add(new Markdown.FactUse(name, span(source, node)));
       } else if (node instanceof FencedCodeBlock block) {
         example(block, span(source, node)).ifPresent(examples::add);
       } else if (node instanceof HtmlInline html) {

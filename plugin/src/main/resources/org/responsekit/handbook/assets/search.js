@@ -1,4 +1,4 @@
-/* Search in staff words. Looks up what the build has put into search/; what is typed stays in the field. */
+// Search in staff words. Looks up what the build has put into search/; what is typed stays in the field.
 (() => {
   'use strict';
   const box = document.querySelector('[data-search]');
@@ -18,7 +18,7 @@
   let asked = 0;
   const loading = new Map();
 
-  /* Data comes as scripts: nothing else can be loaded from disk. */
+  // Data comes as scripts: nothing else can be loaded from disk.
   function load(file, then) {
     const waiting = loading.get(file);
     if (waiting) {
@@ -60,7 +60,7 @@
     });
   }
 
-  /* The same as in Terms.java. */
+  // The same as in Terms.java.
   function words(text) {
     return text.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f'\u2019]/g, '')
       .split(/[^\p{L}\p{N}]+/u).filter(word => word);
@@ -82,7 +82,7 @@
     return single;
   }
 
-  /* How many letters are wrong, missing, too many or swapped; more than most is most + 1. */
+  // How many letters are wrong, missing, too many or swapped; more than most is most + 1.
   function mistakes(a, b, most) {
     if (Math.abs(a.length - b.length) > most) {
       return most + 1;
@@ -108,7 +108,7 @@
     return last[b.length];
   }
 
-  /* The terms that a word may mean, with how sure that is. */
+  // The terms that a word may mean, with how sure that is.
   function candidates(word, typing) {
     const wanted = stem(word);
     const exact = places.has(wanted);
@@ -149,7 +149,7 @@
     return part;
   }
 
-  /* Loads what of these parts is missing, then goes on. */
+  // Loads what of these parts is missing, then goes on.
   function need(keys, then) {
     const missing = keys.filter(key => !(key in index.data));
     let left = missing.length;
@@ -168,7 +168,7 @@
     }));
   }
 
-  /* Calls back with each entry a term is in, and what it counts there. */
+  // Calls back with each entry a term is in, and what it counts there.
   function each(at, call) {
     const part = partOf(at);
     const lists = index.data['t' + part];
@@ -270,7 +270,7 @@
 
   const links = () => [...list.querySelectorAll('a')];
 
-  /* Shows entries by kind, the kind of the best one first. */
+  // Shows entries by kind, the kind of the best one first.
   function show(entries, message) {
     list.textContent = '';
     const groups = new Map();
@@ -368,7 +368,7 @@
       field.select();
     }
   });
-  /* what was typed may be a name: nothing of it comes back with the back button */
+  // what was typed may be a name: nothing of it comes back with the back button
   window.addEventListener('pagehide', () => {
     field.value = '';
     show([], '');
