@@ -20,11 +20,13 @@ final class Guidance {
   private record Place(List<Page> folder, int index) {}
 
   private final Site site;
+  private final PrincipleRules rules;
   private final Map<String, List<Page>> byFolder;
   private final Map<String, Place> places = new HashMap<>();
 
-  Guidance(Site site) {
+  Guidance(Site site, PrincipleRules rules) {
     this.site = site;
+    this.rules = rules;
     this.byFolder = sorted(site.kit().pages().values());
     byFolder
         .values()
@@ -145,10 +147,7 @@ final class Guidance {
                           .sorted(Site.by(template -> template.title(site.locale())))
                           .map(template -> site.link(template, where))
                           .toList(),
-                      site.kit().houseRules().stream()
-                          .filter(rule -> serves.test(rule.principle().stream().toList()))
-                          .map(rule -> rule.info().title())
-                          .toList()));
+                      rules.of(id)));
             });
     return new View.Principles(rows, rows.stream().anyMatch(row -> !row.rules().isEmpty()));
   }

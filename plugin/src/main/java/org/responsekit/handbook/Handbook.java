@@ -19,6 +19,7 @@ import org.responsekit.kit.Snippet;
 import org.responsekit.kit.Template;
 import org.responsekit.kit.Theme;
 import org.responsekit.render.GuidanceHtml;
+import org.responsekit.wording.WordingRule;
 
 /**
  * Lays out the handbook: the same kit, texts and dates give the same bytes. Pages are made one at a
@@ -54,13 +55,33 @@ public final class Handbook {
    */
   public Handbook(
       Kit kit, Links links, List<Snippet> snippets, HandbookDates dates, Theme theme) {
+    this(kit, links, snippets, dates, theme, List.of());
+  }
+
+  /**
+   * Prepares a handbook that also shows which built-in rules serve a principle.
+   *
+   * @param kit the kit
+   * @param links what links between its files lead to
+   * @param snippets its finished texts, in the order of their templates and variants
+   * @param dates the date shown on pages
+   * @param theme what the kit changes about its look
+   * @param rules the rules about wording that judged them
+   */
+  public Handbook(
+      Kit kit,
+      Links links,
+      List<Snippet> snippets,
+      HandbookDates dates,
+      Theme theme,
+      List<WordingRule> rules) {
     this.kit = kit;
     this.links = links;
     this.site = new Site(kit, links);
     Texts texts = new Texts(site, snippets);
     this.situations = new Situations(site, texts);
     this.templates = new Templates(site, texts, situations);
-    this.guidance = new Guidance(site);
+    this.guidance = new Guidance(site, new PrincipleRules(rules, kit.houseRules()));
     this.dates = dates;
     this.theme = theme;
     this.look = new Look(kit, theme);

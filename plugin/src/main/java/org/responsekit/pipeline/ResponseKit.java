@@ -246,7 +246,8 @@ public final class ResponseKit {
               checked.reading().links(),
               checked.snippets(),
               new HandbookDates(request.published()),
-              checked.reading().theme())
+              checked.reading().theme(),
+              Words.builtIn().rules())
           .write(sink::image, (path, bytes) -> sink.write("handbook/" + path, bytes));
       List<Omission> omitted =
           Snippets.write(
