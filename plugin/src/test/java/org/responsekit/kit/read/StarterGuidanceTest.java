@@ -71,8 +71,7 @@ class StarterGuidanceTest {
         kit.situations().values().stream()
             .collect(
                 Collectors.groupingBy(
-                    Situation::handling,
-                    Collectors.mapping(Situation::id, Collectors.toSet())));
+                    Situation::handling, Collectors.mapping(Situation::id, Collectors.toSet())));
     assertThat(byHandling.get(Handling.STOP))
         .containsExactlyInAnyOrder(
             "threat",
