@@ -337,8 +337,8 @@ final class View {
   /** Words in a row: kept, out or in. */
   public record Part(String fate, String text) {}
 
-  /** A rule: its weight, the principle it serves, and its page. */
-  public record Rule(String id, String severity, Optional<Link> principle, String body) {}
+  /** A rule: its weight, the principles it serves, and its page. */
+  public record Rule(String id, String severity, List<Link> principles, String body) {}
 
   /** All rules by family. */
   public record RuleList(List<RuleFamily> families) {}
