@@ -90,6 +90,28 @@ public enum Rule {
       WARNING,
       "a page or template is due for review",
       "Law, platforms and phone numbers change; an old text may be wrong."),
+  KIT_FACT_DUE(
+      WARNING,
+      "a source that nobody has looked up for long",
+      "What a law or a platform says may have changed since someone last read it."),
+  THEME_UNKNOWN_FILE(
+      ERROR,
+      "a file in theme/ that nothing uses",
+      "A file of the theme takes the place of a built-in one by its name; another name has no effect."),
+  THEME_BROKEN_LAYOUT(
+      ERROR, "a layout that fails", "A page that cannot be laid out cannot be published."),
+  THEME_UNSAFE(
+      ERROR,
+      "a theme that breaks what every page promises",
+      "Pages run no script of their own text, load nothing from elsewhere, and every reply can be copied."),
+  THEME_CONTRAST(
+      INFO,
+      "a colour of the practice that is hard to read",
+      "Text needs a contrast of 4.5 to 1, so a darker or lighter shade is used for it."),
+  PDF_MISSING(
+      WARNING,
+      "the PDF was asked for and not made",
+      "The handbook is complete without it, but whoever counts on the file will miss it."),
   TEMPLATE_SYNTAX(
       ERROR,
       "a template FreeMarker cannot parse",
@@ -272,7 +294,23 @@ public enum Rule {
   WAIVER_NOT_WAIVABLE(
       ERROR,
       "a waiver for what cannot be waived",
-      "Some things nobody can answer for, and others have a better way.");
+      "Some things nobody can answer for, and others have a better way."),
+  AUDIT_BROKEN_ROW(
+      WARNING,
+      "a row of replies that cannot be judged",
+      "A reply that nobody reads is a reply that nobody vouches for."),
+  RELEASE_EXISTS(
+      ERROR,
+      "a version that was released with other texts",
+      "A version names one set of texts for good; otherwise nobody can tell which words were in force."),
+  RELEASE_VERSION(
+      ERROR,
+      "a version that cannot name a release",
+      "The version becomes the name of a file on every kind of system."),
+  RELEASE_UNREADABLE(
+      ERROR,
+      "a release that cannot be read",
+      "What changed can be told only by comparing with what was there.");
 
   private final Severity severity;
   private final String title;

@@ -1,10 +1,14 @@
 package org.responsekit.handbook;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.responsekit.kit.Links;
 import org.responsekit.kit.Page;
@@ -12,10 +16,29 @@ import org.responsekit.kit.Ref;
 
 /** Pages of guidance, their list, and the principles that all pages and texts serve. */
 final class Guidance {
-  private final Site site;
+  /** Where a page stands among those of its folder. */
+  private record Place(List<Page> folder, int index) {}
 
-  Guidance(Site site) {
+  private final Site site;
+  private final Rules rules;
+  /** More pages than that are listed by folder. */
+  private static final int MOST_IN_LIST = 400;
+
+  private final Map<String, List<Page>> byFolder;
+  private final Map<String, Place> places = new HashMap<>();
+
+  Guidance(Site site, Rules rules) {
     this.site = site;
+    this.rules = rules;
+    this.byFolder = sorted(site.kit().pages().values());
+    byFolder
+        .values()
+        .forEach(
+            folder -> {
+              for (int i = 0; i < folder.size(); i++) {
+                places.put(folder.get(i).id(), new Place(folder, i));
+              }
+            });
   }
 
   /** A page of its own. */
@@ -23,33 +46,90 @@ final class Guidance {
     return new View.Guidance(
         site.guidance().html(page, where.root()),
         site.principles(page.principles(), where),
-        site.upkeep(page.upkeep()));
+        site.upkeep(page.upkeep()),
+        beside(page, -1, where),
+        beside(page, 1, where));
   }
 
-  /** A page as a part of the whole. */
-  View.Guidance part(Page page, int deeper) {
+  /** The page before or after in the same folder. */
+  private Optional<View.Link> beside(Page page, int step, Where where) {
+    Place place = places.get(page.id());
+    int wanted = place.index() + step;
+    return wanted < 0 || wanted >= place.folder().size()
+        ? Optional.empty()
+        : Optional.of(site.link(place.folder().get(wanted), where));
+  }
+
+  /** A page as a part of the print. */
+  View.Guidance part(Page page, int deeper, Where print) {
     return new View.Guidance(
-        site.guidance().part(page, Links.Kind.PAGE, page.id(), deeper),
-        site.principles(page.principles(), Where.PRINT),
-        site.upkeep(page.upkeep()));
+        site.guidance().part(page, Links.Kind.PAGE, page.id(), deeper, print.file()),
+        site.principles(page.principles(), print),
+        site.upkeep(page.upkeep()),
+        Optional.empty(),
+        Optional.empty());
   }
 
-  /** Pages by folder, those at the top first. */
+  /**
+   * Pages by folder. Those at the top come first, then folders by their smallest {@code order};
+   * within one, pages by order and then by title.
+   */
   Map<String, List<Page>> byFolder() {
+    return byFolder;
+  }
+
+  private static Map<String, List<Page>> sorted(Collection<Page> all) {
     Map<String, List<Page>> folders = new LinkedHashMap<>();
     folders.put("", new ArrayList<>());
-    for (Page page : site.kit().pages().values()) {
+    for (Page page : all) {
       int slash = page.id().lastIndexOf('/');
       String folder = slash < 0 ? "" : page.id().substring(0, slash);
       folders.computeIfAbsent(folder, key -> new ArrayList<>()).add(page);
     }
-    folders.values().forEach(pages -> pages.sort(Site.by(Page::title)));
-    folders.values().removeIf(List::isEmpty);
-    return folders;
+    folders.values().forEach(pages -> pages.sort(Page.byOrder().thenComparing(Site.by(Page::title))));
+    Map<String, List<Page>> inOrder = new LinkedHashMap<>();
+    folders.entrySet().stream()
+        .filter(folder -> !folder.getValue().isEmpty())
+        .sorted(
+            Comparator.comparing((Map.Entry<String, List<Page>> folder) -> !folder.getKey().isEmpty())
+                .thenComparing(folder -> folder.getValue().get(0), Page.byOrder()))
+        .forEach(folder -> inOrder.put(folder.getKey(), folder.getValue()));
+    return inOrder;
   }
 
+  /** The list of all pages, or, where they are many, of the lists of each folder. */
   View.GuidanceList list(Where where) {
-    return new View.GuidanceList(folders(where));
+    List<View.Link> lists = new ArrayList<>();
+    lists().forEach((path, folder) -> lists.add(folderList(path, folder, where)));
+    return new View.GuidanceList(
+        lists.isEmpty() ? folders(where) : List.of(new View.Folder("", lists)));
+  }
+
+  private View.Link folderList(String path, String folder, Where where) {
+    return new View.Link(
+        where.toPage(path),
+        (folder.isEmpty() ? site.words().say("nav-guidance") : title(folder))
+            + " ("
+            + byFolder.get(folder).size()
+            + ")");
+  }
+
+  /** The path of each folder's own list, where there are too many pages for one. */
+  Map<String, String> lists() {
+    Map<String, String> lists = new LinkedHashMap<>();
+    if (site.kit().pages().size() > MOST_IN_LIST) {
+      byFolder.keySet().forEach(folder -> lists.put("guidance-" + (lists.size() + 1) + ".html", folder));
+    }
+    return lists;
+  }
+
+  /** The list of one folder. */
+  View.GuidanceList list(String folder, Where where) {
+    return new View.GuidanceList(
+        List.of(
+            new View.Folder(
+                title(folder),
+                byFolder.get(folder).stream().map(page -> site.link(page, where)).toList())));
   }
 
   List<View.Folder> folders(Where where) {
@@ -64,7 +144,7 @@ final class Guidance {
     return folders;
   }
 
-  private static String title(String folder) {
+  static String title(String folder) {
     String words = folder.replace("/", " / ").replace('-', ' ').replace('_', ' ');
     return words.isEmpty()
         ? ""
@@ -101,10 +181,7 @@ final class Guidance {
                           .sorted(Site.by(template -> template.title(site.locale())))
                           .map(template -> site.link(template, where))
                           .toList(),
-                      site.kit().houseRules().stream()
-                          .filter(rule -> serves.test(rule.principle().stream().toList()))
-                          .map(rule -> rule.info().title())
-                          .toList()));
+                      rules.serving(id, where)));
             });
     return new View.Principles(rows, rows.stream().anyMatch(row -> !row.rules().isEmpty()));
   }

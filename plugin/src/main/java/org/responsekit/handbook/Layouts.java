@@ -1,7 +1,11 @@
 package org.responsekit.handbook;
 
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
@@ -25,8 +29,10 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.responsekit.finding.SourceText;
 
 /** The layouts of the handbook: everything is escaped, and they see nothing but {@link View}. */
 final class Layouts {
@@ -40,11 +46,17 @@ final class Layouts {
    *
    * @param words what {@code w} is in them
    * @param site what {@code site} is in them
+   * @param own those of the kit's theme, by file name; the built-in ones stand for the others
    */
-  Layouts(Words words, View.Site site) {
+  Layouts(Words words, View.Site site, Map<String, SourceText> own) {
     this.shared = Map.of("w", words, "site", site);
     this.configuration = new Configuration(VERSION);
-    configuration.setTemplateLoader(new ClassTemplateLoader(Layouts.class, "layout"));
+    StringTemplateLoader theme = new StringTemplateLoader();
+    // a fixed time of change: nothing may depend on the machine's clock
+    own.forEach((name, text) -> theme.putTemplate(name, text.text(), 0));
+    configuration.setTemplateLoader(
+        new MultiTemplateLoader(
+            new TemplateLoader[] {theme, new ClassTemplateLoader(Layouts.class, "layout")}));
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setLocalizedLookup(false);
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -73,12 +85,33 @@ final class Layouts {
       model.put("frame", frame);
       model.put("view", view);
       configuration.getTemplate(layout + ".ftlh").process(model, out);
+    } catch (ParseException e) {
+      throw new LayoutException(
+          Objects.requireNonNullElse(e.getTemplateName(), layout + ".ftlh"),
+          e.getLineNumber(),
+          e.getColumnNumber(),
+          firstLine(e.getEditorMessage()),
+          e);
     } catch (IOException e) {
       throw new UncheckedIOException("layout " + layout, e);
     } catch (TemplateException e) {
-      throw new IllegalStateException("layout " + layout + ": " + e.getMessage(), e);
+      throw new LayoutException(
+          Objects.requireNonNullElse(e.getTemplateSourceName(), layout + ".ftlh"),
+          Objects.requireNonNullElse(e.getLineNumber(), 1),
+          Objects.requireNonNullElse(e.getColumnNumber(), 1),
+          firstLine(e.getMessageWithoutStackTop()),
+          e);
     }
     return bytes.toByteArray();
+  }
+
+  /** What FreeMarker says, without its hints and without the place, which a finding has anyway. */
+  private static String firstLine(String message) {
+    String text = Objects.requireNonNullElse(message, "").strip();
+    int end = text.indexOf("\n\n");
+    String first = end < 0 ? text : text.substring(0, end);
+    int place = first.indexOf("  [in template");
+    return (place < 0 ? first : first.substring(0, place)).replace("\n==>", "").replace('\n', ' ');
   }
 
   /** Shows layouts the components of our own view records, and empty optionals as missing. */

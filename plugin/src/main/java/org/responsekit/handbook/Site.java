@@ -2,6 +2,7 @@ package org.responsekit.handbook;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Links;
 import org.responsekit.kit.Page;
@@ -22,14 +24,20 @@ import org.responsekit.render.GuidanceHtml;
 
 /** What all pages share: the kit, its words, and the small views that stand on many of them. */
 final class Site {
+  /** More would bury the ones that matter. */
+  private static final int MOST_DUE = 40;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final Kit kit;
+  private final boolean drafts;
   private final GuidanceHtml guidance;
   private final Words words;
   private final String locale;
 
-  Site(Kit kit, Links links) {
+  /** Prepares what pages share; {@code drafts} says whether there is a page for drafts. */
+  Site(Kit kit, Links links, boolean drafts) {
+    this.drafts = drafts;
     this.kit = kit;
     this.guidance = new GuidanceHtml(kit, links);
     this.locale = kit.settings().mainLocale();
@@ -54,7 +62,7 @@ final class Site {
   }
 
   /** What every page shows. */
-  View.Site view(HandbookDates dates) {
+  View.Site view(HandbookDates dates, Optional<String> logo, boolean released) {
     return new View.Site(
         locale,
         kit.settings().practice().get("name").map(fact -> fact.text().in(locale)).orElse(""),
@@ -64,12 +72,67 @@ final class Site {
             .filter(role -> role.get("phone").isPresent())
             .findFirst()
             .map(this::person),
-        List.of(
-            new View.Nav(Handbook.HOME, words.say("nav-home")),
-            new View.Nav(Handbook.LIBRARY, words.say("nav-library")),
-            new View.Nav(Handbook.GUIDANCE, words.say("nav-guidance")),
-            new View.Nav(Handbook.PRINCIPLES, words.say("nav-principles")),
-            new View.Nav(Handbook.PRINT, words.say("nav-print"))));
+        navigation(released),
+        logo,
+        kit.settings().locations().values().stream()
+            .map(location -> new View.Item(location.id(), location.title(locale)))
+            .toList(),
+        kit.settings().channels().values().stream()
+            .map(channel -> new View.Item(channel.id(), channel.title().in(locale)))
+            .toList(),
+        kit.settings().locales().stream()
+            .map(language -> new View.Item(language, words.languageName(language)))
+            .toList());
+  }
+
+  private List<View.Nav> navigation(boolean released) {
+    List<View.Nav> all = new ArrayList<>();
+    all.add(new View.Nav(Handbook.HOME, words.say("nav-home")));
+    all.add(new View.Nav(Handbook.LIBRARY, words.say("nav-library")));
+    if (drafts) {
+      all.add(new View.Nav(Handbook.DRAFT, words.say("nav-draft")));
+    }
+    all.add(new View.Nav(Handbook.GUIDANCE, words.say("nav-guidance")));
+    all.add(new View.Nav(Handbook.PRINCIPLES, words.say("nav-principles")));
+    if (released) {
+      all.add(new View.Nav(Handbook.CHANGES, words.say("nav-changes")));
+    }
+    all.add(new View.Nav(Handbook.PRINT, words.say("nav-print")));
+    return all;
+  }
+
+  /** The languages that a template is missing. */
+  List<View.Item> missingLanguages(Template template) {
+    return kit.settings().locales().stream()
+        .filter(language -> !template.files().containsKey(language))
+        .map(language -> new View.Item(language, words.languageName(language)))
+        .toList();
+  }
+
+  /** What is due for review first; a page decides at viewing time what is overdue. */
+  List<View.Due> due(Where where) {
+    record Dated(LocalDate due, View.Link link) {}
+    Stream<Dated> pages =
+        kit.pages().values().stream()
+            .flatMap(page -> page.upkeep().due().stream().map(d -> new Dated(d, link(page, where))));
+    Stream<Dated> situations =
+        kit.situations().values().stream()
+            .flatMap(
+                situation ->
+                    situation.page().upkeep().due().stream()
+                        .map(due -> new Dated(due, link(situation, where))));
+    Stream<Dated> templates =
+        kit.templates().values().stream()
+            .filter(template -> template.retiredFor().isEmpty())
+            .flatMap(
+                template ->
+                    template.upkeep().due().stream().map(d -> new Dated(d, link(template, where))));
+    return Stream.of(situations, templates, pages)
+        .flatMap(stream -> stream)
+        .sorted(Comparator.comparing(Dated::due).thenComparing(dated -> dated.link().href()))
+        .limit(MOST_DUE)
+        .map(dated -> new View.Due(dated.link().href(), dated.link().text(), day(dated.due())))
+        .toList();
   }
 
   View.Link home(Where where) {
@@ -82,6 +145,10 @@ final class Site {
 
   View.Link guidanceList(Where where) {
     return new View.Link(where.toPage(Handbook.GUIDANCE), words.say("nav-guidance"));
+  }
+
+  View.Link print(Where where) {
+    return new View.Link(where.toPage(Handbook.PRINT), words.say("print-title"));
   }
 
   View.Link link(Template template, Where where) {
@@ -134,7 +201,7 @@ final class Site {
                     new View.Source(
                         source.cite(),
                         Optional.of(source.url()).filter(Site::isWeb),
-                        source.checked().map(this::day)))
+                        source.checked().map(checked -> day(checked.day()))))
             .toList());
   }
 

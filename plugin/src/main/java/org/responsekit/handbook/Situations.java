@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.responsekit.kit.Links;
+import org.responsekit.kit.Page;
 import org.responsekit.kit.Situation;
 import org.responsekit.kit.Template;
 
@@ -22,7 +23,8 @@ final class Situations {
 
   /**
    * Situations by group. Everyday groups come first and those that say stop last, where they stand
-   * out; otherwise groups keep the order in which they first appear.
+   * out; otherwise groups go by their smallest {@code order}, and those without one keep the order
+   * in which they first appear.
    */
   Map<String, List<Situation>> byGroup() {
     Map<String, List<Situation>> groups = new LinkedHashMap<>();
@@ -35,12 +37,21 @@ final class Situations {
             list ->
                 list.sort(
                     Comparator.comparing(Situation::handling)
+                        .thenComparing(Situation::page, Page.byOrder())
                         .thenComparing(Site.by(situation -> situation.page().title()))));
     Map<String, List<Situation>> sorted = new LinkedHashMap<>();
     groups.entrySet().stream()
-        .sorted(Comparator.comparing(entry -> entry.getValue().get(0).handling()))
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<String, List<Situation>> group) ->
+                        group.getValue().get(0).handling())
+                .thenComparing(group -> earliest(group.getValue()), Page.byOrder()))
         .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
     return sorted;
+  }
+
+  private static Page earliest(List<Situation> situations) {
+    return situations.stream().map(Situation::page).min(Page.byOrder()).orElseThrow();
   }
 
   List<View.Group> groups(Where where) {
@@ -60,10 +71,12 @@ final class Situations {
     List<View.SituationItem> urgent =
         site.kit().situations().values().stream()
             .filter(situation -> situation.handling() == Situation.Handling.STOP)
-            .sorted(Site.by(situation -> situation.page().title()))
+            .sorted(
+                Comparator.comparing(Situation::page, Page.byOrder())
+                    .thenComparing(Site.by(situation -> situation.page().title())))
             .map(situation -> item(situation, where))
             .toList();
-    return new View.Home(groups(where), urgent);
+    return new View.Home(groups(where), urgent, site.due(where));
   }
 
   private View.SituationItem item(Situation situation, Where where) {
@@ -80,11 +93,12 @@ final class Situations {
     return view(situation, where, site.guidance().html(situation.page(), where.root()));
   }
 
-  /** A situation as a part of the whole, with its headings some levels deeper. */
-  View.Situation part(Situation situation, int deeper) {
+  /** A situation as a part of the print, with its headings some levels deeper. */
+  View.Situation part(Situation situation, int deeper, Where print) {
     String body =
-        site.guidance().part(situation.page(), Links.Kind.SITUATION, situation.id(), deeper);
-    return view(situation, Where.PRINT, body);
+        site.guidance()
+            .part(situation.page(), Links.Kind.SITUATION, situation.id(), deeper, print.file());
+    return view(situation, print, body);
   }
 
   private View.Situation view(Situation situation, Where where, String body) {
@@ -105,7 +119,10 @@ final class Situations {
         first,
         second.filter(person -> !Optional.of(person).equals(first)),
         offers,
-        offers.stream().flatMap(offer -> offer.wordings().stream()).anyMatch(View.Wording::copies),
+        offers.stream()
+            .flatMap(offer -> offer.languages().stream())
+            .flatMap(language -> language.wordings().stream())
+            .anyMatch(View.Wording::copies),
         fallback,
         links(situation, where),
         site.principles(situation.page().principles(), where),
@@ -141,25 +158,15 @@ final class Situations {
   }
 
   private View.Offer offer(Template template, Where where) {
-    String href = where.to(Links.Kind.TEMPLATE, template.id());
-    List<View.Language> languages = texts.of(template, where, false);
-    List<View.Wording> own =
-        languages.stream()
-            .filter(language -> language.locale().equals(site.locale()))
-            .findFirst()
-            .map(View.Language::wordings)
-            .orElse(List.of());
     return new View.Offer(
         template.id(),
-        href,
+        where.to(Links.Kind.TEMPLATE, template.id()),
         template.title(site.locale()),
         template.kind().word(),
         template.useWhen().getOrDefault(site.locale(), ""),
         template.doNotUseWhen().getOrDefault(site.locale(), ""),
-        own,
-        languages.stream()
-            .filter(language -> !language.locale().equals(site.locale()))
-            .map(language -> new View.Link(href + "#lang-" + language.locale(), language.name()))
-            .toList());
+        texts.of(template, where, false),
+        site.missingLanguages(template),
+        texts.fields(template));
   }
 }

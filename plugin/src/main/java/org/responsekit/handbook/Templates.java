@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.responsekit.kit.Channel;
+import org.responsekit.kit.IdClass;
 import org.responsekit.kit.Links;
 import org.responsekit.kit.Situation;
 import org.responsekit.kit.Template;
@@ -18,9 +20,11 @@ import org.responsekit.kit.Template;
 final class Templates {
   private final Site site;
   private final Texts texts;
+  private final Related related;
   private final List<String> groups;
 
   Templates(Site site, Texts texts, Situations situations) {
+    this.related = new Related(site);
     this.site = site;
     this.texts = texts;
     this.groups = List.copyOf(situations.byGroup().keySet());
@@ -41,7 +45,7 @@ final class Templates {
         template.id(),
         template.title(site.locale()),
         template.kind().word(),
-        channels.isEmpty() || channels.get(0).isPublic() ? "public" : "private",
+        audience(channels),
         template.tone(),
         template.useWhen().getOrDefault(site.locale(), ""),
         template.doNotUseWhen().getOrDefault(site.locale(), ""),
@@ -50,7 +54,8 @@ final class Templates {
             .flatMap(language -> language.wordings().stream())
             .anyMatch(View.Wording::copies),
         languages,
-        retired ? List.of() : missingLanguages(template),
+        retired ? List.of() : site.missingLanguages(template),
+        retired ? List.of() : texts.fields(template),
         situations(template).map(found -> site.link(found, where)).toList(),
         channels.stream()
             .map(
@@ -60,14 +65,10 @@ final class Templates {
                         channel.title().in(site.locale())))
             .toList(),
         site.principles(template.principles(), where),
+        retired ? List.of() : related.to(template, where),
+        retired ? List.of() : safe(template, channels),
+        retired ? List.of() : texts.depends(template),
         site.upkeep(template.upkeep()));
-  }
-
-  private List<String> missingLanguages(Template template) {
-    return site.kit().settings().locales().stream()
-        .filter(locale -> !template.files().containsKey(locale))
-        .map(site.words()::languageName)
-        .toList();
   }
 
   private Optional<View.Link> insteadUse(Template template, Where where) {
@@ -84,7 +85,8 @@ final class Templates {
   }
 
   View.Library library(Where where) {
-    return new View.Library(shelves(where), retired(where));
+    List<View.Shelf> shelves = shelves(where);
+    return new View.Library(shelves, retired(where), Filters.of(site, shelves));
   }
 
   List<View.Retired> retired(Where where) {
@@ -121,7 +123,11 @@ final class Templates {
                     kind.word(),
                     shelf.entrySet().stream()
                         .filter(entry -> !entry.getValue().isEmpty())
-                        .map(entry -> new View.ShelfGroup(entry.getKey(), entry.getValue()))
+                        .map(entry ->
+                                new View.ShelfGroup(
+                                    groups.indexOf(entry.getKey()) + 1,
+                                    entry.getKey(),
+                                    entry.getValue()))
                         .toList())));
     return views;
   }
@@ -140,14 +146,52 @@ final class Templates {
   }
 
   private View.TemplateItem item(Template template, Where where) {
+    List<Channel> channels = site.kit().channelsOf(template);
     return new View.TemplateItem(
         template.id(),
         where.to(Links.Kind.TEMPLATE, template.id()),
         template.title(site.locale()),
         template.useWhen().getOrDefault(site.locale(), ""),
-        site.kit().channelsOf(template).stream()
-            .map(channel -> channel.title().in(site.locale()))
+        channels.stream()
+            .map(channel -> new View.Item(channel.id(), channel.title().in(site.locale())))
             .toList(),
-        template.files().keySet().stream().map(site.words()::languageName).toList());
+        template.files().keySet().stream()
+            .map(locale -> new View.Item(locale, site.words().languageName(locale)))
+            .toList(),
+        audience(channels),
+        template.tone());
+  }
+
+  private static String audience(List<Channel> channels) {
+    return channels.isEmpty() || channels.get(0).isPublic() ? "public" : "private";
+  }
+
+  /** Why its texts may be used: what the build holds every one of them to, and what was excepted. */
+  private List<String> safe(Template template, List<Channel> channels) {
+    Words words = site.words();
+    List<String> reasons = new ArrayList<>();
+    if (audience(channels).equals("public")) {
+      reasons.add(words.say("safe-public"));
+    } else {
+      String classes =
+          channels.stream()
+              .flatMap(channel -> channel.clearance().stream())
+              .distinct()
+              .sorted()
+              .map(IdClass::word)
+              .collect(Collectors.joining(", "));
+      reasons.add(
+          classes.isEmpty() ? words.say("safe-private") : words.say("safe-cleared", classes));
+    }
+    reasons.add(words.say("safe-words"));
+    reasons.add(words.say("safe-contacts"));
+    site.kit().settings().waivers().stream()
+        .filter(waiver -> waiver.template().equals(template.id()))
+        .map(
+            waiver ->
+                words.say(
+                    "safe-except", waiver.reason(), waiver.role(), site.day(waiver.expires()).text()))
+        .forEach(reasons::add);
+    return reasons;
   }
 }

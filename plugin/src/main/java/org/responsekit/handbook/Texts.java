@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.responsekit.kit.Blank;
 import org.responsekit.kit.Channel;
 import org.responsekit.kit.Kit;
@@ -52,7 +55,7 @@ final class Texts {
           first = place;
           wording.texts().add(text(snippet, entry.getValue()));
         } else {
-          wording.same().add(same(first, entry.getValue()));
+          wording.same().add(same(snippet, first, entry.getValue()));
         }
       }
     }
@@ -63,6 +66,15 @@ final class Texts {
       language(template, locale, variants, wordings).ifPresent(languages::add);
     }
     return languages;
+  }
+
+  /** What a template says, in all its languages; blanks are left out. */
+  String words(Template template) {
+    Set<String> words = new LinkedHashSet<>();
+    byTemplate
+        .getOrDefault(template.id(), List.of())
+        .forEach(snippet -> words.add(snippet.text(blank -> " ")));
+    return String.join("\n", words);
   }
 
   /** Where in a template a text applies, with the keys of each place. */
@@ -106,8 +118,13 @@ final class Texts {
                 missing));
   }
 
-  private View.SameAs same(Place first, List<Snippet.Key> keys) {
-    return new View.SameAs(Optional.of(name(first.variant())), Optional.empty(), applies(keys));
+  private View.SameAs same(Snippet snippet, Place first, List<Snippet.Key> keys) {
+    return new View.SameAs(
+        Optional.of(name(first.variant())),
+        Optional.empty(),
+        applies(keys),
+        snippet.key().toString(),
+        at(keys));
   }
 
   private View.SameAs elsewhere(Snippet snippet, List<Snippet.Key> keys, Where where) {
@@ -115,7 +132,9 @@ final class Texts {
     return new View.SameAs(
         Optional.empty(),
         Optional.ofNullable(other).map(found -> site.link(found, where)),
-        applies(keys));
+        applies(keys),
+        "",
+        "");
   }
 
   /** A variant's name for people. */
@@ -149,7 +168,87 @@ final class Texts {
         snippet.blanks().stream().map(blank -> change(blank, locale)).toList(),
         snippet.hasAllDefaults(),
         lengths(snippet, keys),
-        List.copyOf(snippet.depends()));
+        opens(keys),
+        isSquare(keys) ? "" : at(keys));
+  }
+
+  /** Whether every channel of the keys goes with every location of them. */
+  private static boolean isSquare(List<Snippet.Key> keys) {
+    long channels = keys.stream().map(Snippet.Key::channel).distinct().count();
+    long locations = keys.stream().map(Snippet.Key::location).distinct().count();
+    return channels * locations == keys.size();
+  }
+
+  private static String at(List<Snippet.Key> keys) {
+    return keys.stream()
+        .map(key -> key.channel() + "/" + key.location())
+        .collect(Collectors.joining(" "));
+  }
+
+  private List<View.Open> opens(List<Snippet.Key> keys) {
+    List<View.Open> opens = new ArrayList<>();
+    channels(keys)
+        .forEach(
+            channel ->
+                channel
+                    .open()
+                    .filter(Site::isWeb)
+                    .ifPresent(
+                        address ->
+                            opens.add(
+                                new View.Open(
+                                    channel.id(), channel.title().in(site.locale()), address))));
+    return opens;
+  }
+
+  private Stream<Channel> channels(List<Snippet.Key> keys) {
+    return keys.stream()
+        .map(key -> kit.settings().channels().get(key.channel()))
+        .filter(Objects::nonNull)
+        .distinct();
+  }
+
+  /** What staff choose or fill in before they copy a text of a template, each blank once. */
+  List<View.Field> fields(Template template) {
+    Map<String, View.Field> fields = new LinkedHashMap<>();
+    for (Snippet snippet : byTemplate.getOrDefault(template.id(), List.of())) {
+      snippet.blanks().forEach(blank -> fields.computeIfAbsent(blank.name(), name -> field(blank)));
+    }
+    return List.copyOf(fields.values());
+  }
+
+  private View.Field field(Blank blank) {
+    List<View.Option> options =
+        blank.options().stream()
+            .map(
+                option -> {
+                  Map<String, String> printed = new LinkedHashMap<>();
+                  kit.settings()
+                      .locales()
+                      .forEach(locale -> printed.put(locale, option.text().in(locale)));
+                  return new View.Option(option.id(), option.text().in(site.locale()), printed);
+                })
+            .toList();
+    return new View.Field(
+        blank.name(),
+        blank.label().in(site.locale()),
+        type(blank),
+        options,
+        blank.defaultOption().orElse(""),
+        blank.sample());
+  }
+
+  private static String type(Blank blank) {
+    return blank.type().name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Names of the facts that the texts of a template depend on, sorted. */
+  List<String> depends(Template template) {
+    return byTemplate.getOrDefault(template.id(), List.of()).stream()
+        .flatMap(snippet -> snippet.depends().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /**
@@ -166,7 +265,7 @@ final class Texts {
   private View.Change change(Blank blank, String textLocale) {
     return new View.Change(
         blank.label().in(site.locale()),
-        blank.type().name().toLowerCase(java.util.Locale.ROOT),
+        type(blank),
         blank.options().stream().map(option -> option.text().in(textLocale)).toList(),
         blank.defaultText().map(text -> text.in(textLocale)).orElse(""),
         blank.sample());
@@ -206,27 +305,26 @@ final class Texts {
     return location == null ? id : location.title(site.locale());
   }
 
-  /** Only texts whose every blank has options have a longest form. */
+  /** How long a text is on each of its channels; open blanks count as their labels. */
   private List<View.Length> lengths(Snippet snippet, List<Snippet.Key> keys) {
-    if (snippet.blanks().stream().anyMatch(blank -> blank.options().isEmpty())) {
-      return List.of();
-    }
-    List<View.Length> lengths = new ArrayList<>();
-    keys.stream()
-        .map(key -> kit.settings().channels().get(key.channel()))
-        .distinct()
-        .filter(channel -> channel != null && channel.limit().isPresent())
-        .forEach(
+    String locale = snippet.key().locale();
+    String now = snippet.text(blank -> piece(blank, locale).text());
+    boolean bounded = snippet.blanks().stream().noneMatch(blank -> blank.options().isEmpty());
+    return channels(keys)
+        .map(
             channel -> {
-              Channel.Limit limit = channel.limit().get();
-              lengths.add(
-                  new View.Length(
-                      channel.title().in(site.locale()),
-                      longest(snippet, limit.unit()),
-                      limit.max(),
-                      limit.unit().word()));
-            });
-    return lengths;
+              Channel.Unit unit =
+                  channel.limit().map(Channel.Limit::unit).orElse(Channel.Unit.CODEPOINTS);
+              int counted = unit.count(now);
+              return new View.Length(
+                  channel.id(),
+                  channel.title().in(site.locale()),
+                  counted,
+                  bounded ? longest(snippet, unit) : counted,
+                  channel.limit().map(Channel.Limit::max).orElse(0),
+                  unit.word());
+            })
+        .toList();
   }
 
   private static int longest(Snippet snippet, Channel.Unit unit) {

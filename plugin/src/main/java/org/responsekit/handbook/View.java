@@ -18,7 +18,14 @@ final class View {
       String version,
       Optional<Day> published,
       Optional<Person> help,
-      List<Nav> nav) {}
+      List<Nav> nav,
+      Optional<String> logo,
+      List<Item> locations,
+      List<Item> channels,
+      List<Item> languages) {}
+
+  /** Something to choose, by its id. */
+  public record Item(String id, String text) {}
 
   /** An entry of the navigation; the path is below the handbook's root. */
   public record Nav(String path, String text) {}
@@ -64,11 +71,19 @@ final class View {
   /** Situations under one heading. */
   public record Group(String id, String title, List<SituationItem> items) {}
 
+  /** Something with a day by which it must be reviewed. */
+  public record Due(String href, String text, Day day) {}
+
   /** The home page. */
-  public record Home(List<Group> groups, List<SituationItem> urgent) {}
+  public record Home(List<Group> groups, List<SituationItem> urgent, List<Due> due) {}
 
   /** A page of guidance. */
-  public record Guidance(String body, List<Link> principles, Upkeep upkeep) {}
+  public record Guidance(
+      String body,
+      List<Link> principles,
+      Upkeep upkeep,
+      Optional<Link> before,
+      Optional<Link> after) {}
 
   /** A situation. */
   public record Situation(
@@ -93,17 +108,34 @@ final class View {
       String kind,
       String useWhen,
       String notWhen,
-      List<Wording> wordings,
-      List<Link> otherLanguages) {}
+      List<Language> languages,
+      List<Item> missingLanguages,
+      List<Field> fields) {}
 
-  /** A template in a list. */
+  /**
+   * What staff choose or fill in before they copy.
+   *
+   * @param name the blank's name
+   * @param type {@code choice}, {@code role}, {@code text} or {@code merge}
+   * @param options what there is to choose
+   * @param shown the id of the option that stands when nobody chooses, empty if there is none
+   */
+  public record Field(
+      String name, String label, String type, List<Option> options, String shown, String sample) {}
+
+  /** One thing to choose, with what it prints in each language. */
+  public record Option(String id, String text, Map<String, String> printed) {}
+
+  /** A template in a list, with what the library sorts it out by. */
   public record TemplateItem(
       String id,
       String href,
       String title,
       String useWhen,
-      List<String> channels,
-      List<String> languages) {}
+      List<Item> channels,
+      List<Item> languages,
+      String audience,
+      String tone) {}
 
   /** A template. */
   public record Template(
@@ -117,10 +149,14 @@ final class View {
       Optional<Link> insteadUse,
       boolean copies,
       List<Language> languages,
-      List<String> missingLanguages,
+      List<Item> missingLanguages,
+      List<Field> fields,
       List<Link> situations,
       List<Link> channels,
       List<Link> principles,
+      List<Link> guidance,
+      List<String> safe,
+      List<String> depends,
       Upkeep upkeep) {}
 
   /** The texts of a template in one language. */
@@ -136,7 +172,12 @@ final class View {
   }
 
   /** Where the same words stand already. */
-  public record SameAs(Optional<String> wording, Optional<Link> other, List<Applies> applies) {}
+  public record SameAs(
+      Optional<String> wording,
+      Optional<Link> other,
+      List<Applies> applies,
+      String key,
+      String at) {}
 
   /**
    * One finished text.
@@ -148,8 +189,10 @@ final class View {
    * @param pieces the text itself, in order
    * @param changes what staff may change or must fill in
    * @param complete whether nothing must be filled in
-   * @param lengths how long it can get, where that matters
-   * @param depends names of the facts and blanks it depends on
+   * @param lengths how long it is on each channel
+   * @param opens where it is pasted, by channel
+   * @param at {@code channel/location} for each place, when not every channel goes with every
+   *     location; empty otherwise
    */
   public record Text(
       String key,
@@ -162,7 +205,11 @@ final class View {
       List<Change> changes,
       boolean complete,
       List<Length> lengths,
-      List<String> depends) {}
+      List<Open> opens,
+      String at) {}
+
+  /** Where a text is pasted. */
+  public record Open(String channel, String title, String href) {}
 
   /** Channels with the locations a text is for in each of them; none means all. */
   public record Applies(List<String> channels, List<String> locations) {}
@@ -185,17 +232,27 @@ final class View {
   public record Change(
       String label, String type, List<String> options, String shown, String sample) {}
 
-  /** How long a text can get. */
-  public record Length(String channel, int longest, int max, String unit) {}
+  /**
+   * How long a text is.
+   *
+   * @param now as it stands
+   * @param longest with the longest choices; the same as now when nothing can be chosen
+   * @param max the most its channel takes, 0 if no limit is known
+   */
+  public record Length(
+      String id, String channel, int now, int longest, int max, String unit) {}
 
   /** Templates of one kind. */
   public record Shelf(String kind, List<ShelfGroup> groups) {}
 
   /** Templates of one kind under the heading of a group of situations. */
-  public record ShelfGroup(String title, List<TemplateItem> items) {}
+  public record ShelfGroup(int number, String title, List<TemplateItem> items) {}
 
-  /** The library. */
-  public record Library(List<Shelf> shelves, List<Retired> retired) {}
+  /** The library, with what it can be filtered by. */
+  public record Library(List<Shelf> shelves, List<Retired> retired, List<Filter> filters) {}
+
+  /** One way to filter; its values are what some text in the library has. */
+  public record Filter(String name, List<Item> values) {}
 
   /** A template no longer used. */
   public record Retired(String id, String href, String title, Optional<Link> use) {}
@@ -213,21 +270,27 @@ final class View {
       List<Link> pages,
       List<Link> situations,
       List<Link> templates,
-      List<String> rules) {}
+      List<Link> rules) {}
 
-  /** The matrix of principles, with or without a column of house rules. */
+  /** The matrix of principles, with or without a column of rules. */
   public record Principles(List<Principle> rows, boolean rules) {}
 
   /** An address that something had before. */
   public record Moved(Link now) {}
 
   /**
-   * The document that holds everything. Its parts are made one by one while it is written.
+   * A document of the print. Its parts are made one by one while it is written.
    *
+   * @param cover whether it starts with the cover
+   * @param parts what stands in it: situations, words, guidance, principles
+   * @param sections the other documents, where there is too much for one
    * @param groups situations by group
    * @param shelves templates by kind
    */
   public record Print(
+      boolean cover,
+      List<String> parts,
+      List<Link> sections,
       Iterable<PrintGroup> groups,
       List<PrintShelf> shelves,
       List<Retired> retired,
@@ -251,4 +314,64 @@ final class View {
 
   /** A page of guidance in the print. */
   public record PrintPage(String anchor, String title, Guidance guidance) {}
+
+  /** What changed, release by release. */
+  public record Changes(List<Release> releases) {}
+
+  /** A release and the one it is compared with. */
+  public record Release(String version, String before, List<Changed> changes) {}
+
+  /** What became of one text. */
+  public record Changed(
+      String kind,
+      String word,
+      Optional<Link> template,
+      String title,
+      String variant,
+      String locale,
+      String language,
+      List<String> channels,
+      Optional<Link> use,
+      List<Part> parts) {}
+
+  /** Words in a row: kept, out or in. */
+  public record Part(String fate, String text) {}
+
+  /** A rule: its weight, the principle it serves, and its page. */
+  public record Rule(String id, String severity, Optional<Link> principle, String body) {}
+
+  /** All rules by family. */
+  public record RuleList(List<RuleFamily> families) {}
+
+  /** The rules of a family. */
+  public record RuleFamily(String title, List<RuleLine> rules) {}
+
+  /** A rule in the list. */
+  public record RuleLine(Link link, String id, String severity) {}
+  /**
+   * A channel as drafts are measured for it.
+   *
+   * @param unit {@code bytes}, {@code utf16} or {@code codepoints}
+   * @param most how many it takes, or 0
+   * @param refuses what it refuses: {@code phone} and so on
+   */
+  public record DraftChannel(
+      String id, String title, String unit, int most, List<String> refuses) {}
+
+  /** A principle, for findings to point at. */
+  public record DraftPrinciple(String id, Link link) {}
+
+  /**
+   * The page for drafts.
+   *
+   * @param says what its script says, by key
+   * @param scripts file names, in order
+   */
+  public record Draft(
+      List<Item> kinds,
+      List<Item> languages,
+      List<DraftChannel> channels,
+      List<DraftPrinciple> principles,
+      List<Item> says,
+      List<String> scripts) {}
 }

@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -68,6 +69,11 @@ final class Words implements TemplateHashModel, TemplateMethodModelEx {
     return text;
   }
 
+  /** A number with a mark between thousands. */
+  String number(int number) {
+    return String.format(Locale.ROOT, "%,d", number).replace(",", say("thousands"));
+  }
+
   /** What a language is called; its code where there is no word for it. */
   String languageName(String locale) {
     return words.getProperty("language-" + locale, locale);
@@ -75,6 +81,10 @@ final class Words implements TemplateHashModel, TemplateMethodModelEx {
 
   @Override
   public TemplateModel get(String key) throws TemplateModelException {
+    if (key.equals("number")) {
+      return (TemplateMethodModelEx)
+          arguments -> number(Integer.parseInt(String.valueOf(arguments.get(0))));
+    }
     if (!words.containsKey(key)) {
       throw new TemplateModelException("no word " + key);
     }

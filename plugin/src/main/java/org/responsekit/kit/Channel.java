@@ -75,9 +75,9 @@ public record Channel(
    * @param max how many units
    * @param unit what is counted
    * @param source where the figure is from, empty if not said
-   * @param checked the ISO date it was last checked, empty if not said
+   * @param checked the day someone last looked it up, if given
    */
-  public record Limit(int max, Unit unit, String source, String checked) {}
+  public record Limit(int max, Unit unit, String source, Optional<Upkeep.Reviewed> checked) {}
 
   public Channel {
     clearance = audience == Audience.PUBLIC ? Set.of() : Set.copyOf(clearance);

@@ -57,9 +57,9 @@ public record Settings(
    * The practice's look.
    *
    * @param colours at most two, as {@code #rrggbb}
-   * @param logo a file in {@code theme/}, if any
+   * @param logo the name of a file in {@code theme/}, if any
    */
-  public record Brand(List<String> colours, Optional<String> logo) {
+  public record Brand(List<Ref> colours, Optional<Ref> logo) {
     public Brand {
       colours = List.copyOf(colours);
     }

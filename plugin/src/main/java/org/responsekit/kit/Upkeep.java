@@ -12,13 +12,18 @@ import org.responsekit.finding.Span;
  * @param owner a role
  * @param reviewed the day of the last review, with the place of the date
  * @param reviewEvery how long a review lasts
+ * @param checkEvery how long it holds that someone looked a source up
  * @param sources where its statements come from
  */
 public record Upkeep(
     Optional<Ref> owner,
     Optional<Reviewed> reviewed,
     Optional<Period> reviewEvery,
+    Period checkEvery,
     List<Source> sources) {
+
+  /** How long a look at a source holds when nothing else is said. */
+  public static final Period CHECK_EVERY = Period.ofMonths(12);
 
   /**
    * A day that was written down.
@@ -35,7 +40,7 @@ public record Upkeep(
    * @param url its address, empty if not given
    * @param checked the day someone last looked, if given
    */
-  public record Source(String cite, String url, Optional<LocalDate> checked) {}
+  public record Source(String cite, String url, Optional<Reviewed> checked) {}
 
   public Upkeep {
     sources = List.copyOf(sources);
@@ -44,5 +49,17 @@ public record Upkeep(
   /** The day the next review is due, when both parts are known. */
   public Optional<LocalDate> due() {
     return reviewed.flatMap(last -> reviewEvery.map(every -> last.day().plus(every)));
+  }
+
+  /** The sources that someone has to look up again; one that was never looked up has no day. */
+  public List<Source> dueSources(LocalDate today) {
+    return sources.stream()
+        .filter(
+            source ->
+                source
+                    .checked()
+                    .filter(last -> !last.day().plus(checkEvery).isAfter(today))
+                    .isPresent())
+        .toList();
   }
 }

@@ -2,11 +2,13 @@ package org.responsekit.pipeline;
 
 import java.time.LocalDate;
 import org.responsekit.finding.Findings;
+import org.responsekit.finding.Masking;
 import org.responsekit.finding.Rule;
+import org.responsekit.kit.Channel;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Upkeep;
 
-/** Reports pages and templates whose review is due. */
+/** Reports pages and templates whose review is due, and facts to look up again. */
 final class DueReviews {
   private DueReviews() {}
 
@@ -16,6 +18,7 @@ final class DueReviews {
         .values()
         .forEach(situation -> check(situation.page().upkeep(), today, findings));
     kit.templates().values().forEach(template -> check(template.upkeep(), today, findings));
+    kit.settings().channels().values().forEach(channel -> check(channel, today, findings));
   }
 
   private static void check(Upkeep upkeep, LocalDate today, Findings findings) {
@@ -29,5 +32,39 @@ final class DueReviews {
                     upkeep.reviewed().orElseThrow().at(),
                     "The review of this file is due since " + due + ".",
                     "Read it once more, correct it, and write today's date here."));
+    for (Upkeep.Source source : upkeep.dueSources(today)) {
+      Upkeep.Reviewed checked = source.checked().orElseThrow();
+      findings.add(
+          Rule.KIT_FACT_DUE,
+          checked.at(),
+          "Nobody has looked up "
+              + Masking.quote(source.cite())
+              + " since "
+              + checked.day()
+              + "; it was due on "
+              + checked.day().plus(upkeep.checkEvery())
+              + ".",
+          "Open the source, correct what has changed in the text, and write today's date here.");
+    }
+  }
+
+  private static void check(Channel channel, LocalDate today, Findings findings) {
+    channel
+        .limit()
+        .flatMap(Channel.Limit::checked)
+        .filter(checked -> !checked.day().plus(Upkeep.CHECK_EVERY).isAfter(today))
+        .ifPresent(
+            checked ->
+                findings.add(
+                    Rule.KIT_FACT_DUE,
+                    checked.at(),
+                    "Nobody has looked up the limit of "
+                        + Masking.quote(channel.id())
+                        + " since "
+                        + checked.day()
+                        + "; it was due on "
+                        + checked.day().plus(Upkeep.CHECK_EVERY)
+                        + ".",
+                    "Open the source, correct the limit, and write today's date here."));
   }
 }

@@ -26,22 +26,32 @@ final class WordingFindings {
     return new Finding(
         rule.info(),
         at,
-        Masking.quote(text.substring(hit.start(), hit.end())) + ": " + rule.info().title() + ".",
+        says(hit, text),
         notes,
         rule.instead().isBlank() ? "Say it another way." : "Say, for example: " + rule.instead(),
         List.of());
   }
 
+  /** What a rule of the judge says of words. */
+  static String says(Judgement.Hit hit, String text) {
+    String words = Masking.quote(text.substring(hit.start(), hit.end()));
+    return words + ": " + hit.rule().info().title() + ".";
+  }
+
   /** A rule about a whole text that fired. */
   static Finding found(WholeHit hit, String text, Span at) {
+    return Finding.of(hit.rule(), at, says(hit, text), instead(hit.rule()));
+  }
+
+  /** What a rule about a whole text says. */
+  static String says(WholeHit hit, String text) {
     String words = text.substring(hit.start(), hit.end());
     boolean hidden = hit.rule() == Rule.TEXT_HIDDEN_CHARACTERS;
     boolean absent =
         hit.rule() == Rule.CONTACT_MISSING_OFFLINE || hit.rule() == Rule.SAFETY_CRISIS_MISSING_HELP;
     boolean measured = hit.rule() == Rule.TEXT_HARD_TO_READ;
     boolean quoted = !hidden && !measured && words.length() > 1 && !(absent && words.isBlank());
-    String message = quoted ? Masking.quote(words) + " is " + hit.what() : capital(hit.what());
-    return Finding.of(hit.rule(), at, message + ".", instead(hit.rule()));
+    return (quoted ? Masking.quote(words) + " is " + hit.what() : capital(hit.what())) + ".";
   }
 
   private static String capital(String text) {
@@ -54,12 +64,16 @@ final class WordingFindings {
         Finding.of(
             Rule.WORDING_UNRECOGNISED,
             at,
-            "No rule knows the sentence "
-                + Masking.quote(text.substring(sentence.start(), sentence.end()).strip())
-                + " as safe.",
+            says(sentence, text),
             "Say it in plainer words, or let the responsible role read and approve it with"
                 + " response-kit:approve.");
     return sentence.why().isBlank() ? finding : finding.withNote(sentence.why());
+  }
+
+  /** What is said of a sentence that no rule knows. */
+  static String says(Judgement.Sentence sentence, String text) {
+    String words = text.substring(sentence.start(), sentence.end()).strip();
+    return "No rule knows the sentence " + Masking.quote(words) + " as safe.";
   }
 
   private static String instead(Rule rule) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.responsekit.kit.Snippet;
+import org.responsekit.kit.Theme;
 import org.responsekit.kit.read.KitPaths;
 
 /** Kits that differ from the ordinary. */
@@ -64,7 +65,7 @@ class HandbookCasesTest {
     assertThat(pages.get("templates/old.html")).doesNotContain("Old.");
     assertThat(pages.get("print.html")).doesNotContain("Old.").contains("New.");
     assertThat(pages.get("situations/wait.html")).doesNotContain("templates/old");
-    assertThat(Jsoup.parse(pages.get("templates/older.html")).select("main a").attr("href"))
+    assertThat(Jsoup.parse(pages.get("templates/older.html")).select("main > p:not(.notice) a").attr("href"))
         .isEqualTo("../templates/new.html");
   }
 
@@ -105,8 +106,8 @@ class HandbookCasesTest {
     Map<String, String> pages = pages();
 
     Document both = Jsoup.parse(pages.get("templates/both.html"));
-    assertThat(both.select("h2").eachText()).containsExactly("English", "Spanish: Dos");
-    assertThat(both.select("h2 span").attr("lang")).isEqualTo("es");
+    assertThat(both.select(".language > h2").eachText()).containsExactly("English", "Spanish: Dos");
+    assertThat(both.select(".language > h2 span").attr("lang")).isEqualTo("es");
     assertThat(both.select(".language").get(1).text())
         .contains("no Spanish version of this wording");
     assertThat(Jsoup.parse(pages.get("templates/one.html")).select(".missing").text())
@@ -166,7 +167,7 @@ class HandbookCasesTest {
   @Test
   void noDateIsShownUnlessGiven() throws IOException {
     ExampleKit kit = ExampleKit.read(KitPaths.in(folder));
-    new Handbook(kit.kit(), kit.links(), kit.snippets(), new HandbookDates(Optional.empty()))
+    new Handbook(kit.kit(), kit.links(), kit.snippets(), new HandbookDates(Optional.empty()), Theme.NONE, ExampleKit.APPENDIX)
         .write(
             image -> new byte[0],
             (path, bytes) ->

@@ -252,9 +252,17 @@ class HandbookPagesTest {
   void nothingRunsAndNothingIsFetched(Tried tried) {
     tried.pages.forEach(
         (path, page) -> {
-          assertThat(page.select("script, style, iframe, object, embed, form, base, input, button"))
+          assertThat(page.select("style, iframe, object, embed, form, base, template"))
               .as(path)
               .isEmpty();
+          assertThat(page.select("script").stream())
+              .as(path)
+              .allSatisfy(
+                  script -> {
+                    assertThat(script.attr("src")).isNotEmpty();
+                    assertThat(script.data()).isEmpty();
+                  });
+          assertThat(PageCheck.problem(tried.files.get(path))).as(path).isEmpty();
           assertThat(page.select("[style]")).as(path).isEmpty();
           page.getAllElements()
               .forEach(
@@ -294,14 +302,15 @@ class HandbookPagesTest {
               .isEqualTo("Content-Security-Policy");
           assertThat(page.selectFirst("head > *").attr("content"))
               .isEqualTo(
-                  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'");
+                  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+                      + " connect-src 'none'; base-uri 'none'; form-action 'none'");
           assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
           assertThat(page.select("meta[name=referrer]").attr("content")).isEqualTo("no-referrer");
           assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
           assertThat(page.select("main, header.top, footer")).hasSize(3);
           assertThat(page.selectFirst("body > a").classNames()).contains("skip");
           assertThat(page.body().attr("data-kind"))
-              .isIn("home", "situation", "library", "template", "page", "print");
+              .isIn("home", "situation", "library", "template", "page", "rule", "draft", "print");
           assertThat(page.select("footer").text())
               .contains(
                   "Guidance, not legal advice.",
@@ -314,10 +323,81 @@ class HandbookPagesTest {
   @EnumSource
   void pagesStayLight(Tried tried) {
     assertThat(tried.files.get("assets/site.css").length).isLessThan(20 * 1024);
+    assertThat(tried.files.get("assets/start.js").length + tried.files.get("assets/handbook.js").length)
+        .isLessThan(25 * 1024);
     Stream<String> templates =
         tried.files.keySet().stream().filter(path -> path.startsWith("templates/"));
     assertThat(templates)
         .allSatisfy(path -> assertThat(tried.files.get(path).length).isLessThan(30 * 1024));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTextCanBeCopiedAndOpensWhereItGoes(Tried tried) {
+    tried.pages.forEach(
+        (path, page) -> {
+          if (path.equals("print.html")) {
+            assertThat(page.select("[data-copy], [data-fill], [data-another]")).isEmpty();
+            return;
+          }
+          for (Element text : page.select("[data-snippet]")) {
+            Element slip = text.parent();
+            assertThat(slip.select("button[data-copy]").eachAttr("data-copy"))
+                .as(path)
+                .containsExactly(text.attr("data-snippet"));
+            assertThat(slip.select("button[data-copy]").text())
+                .isEqualTo("Copy: " + text.closest("[data-texts]").attr("data-title"));
+            assertThat(slip.select("[data-open]").eachAttr("data-open"))
+                .containsExactlyElementsOf(
+                    List.of(text.attr("data-channel").split(" ")).stream()
+                        .filter(
+                            channel ->
+                                tried
+                                    .kit
+                                    .kit()
+                                    .settings()
+                                    .channels()
+                                    .get(channel)
+                                    .open()
+                                    .isPresent())
+                        .toList());
+            for (String blank : text.select("[data-blank]").eachAttr("data-blank")) {
+              assertThat(
+                      text.closest("[data-texts]").select("[data-fill]").eachAttr("data-fill"))
+                  .contains(blank);
+            }
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsTypedIntoAPublicText(Tried tried) {
+    tried.pages.forEach(
+        (path, page) -> {
+          for (Element input : page.select("input")) {
+            String template = input.closest("[data-texts]").attr("data-texts");
+            assertThat(
+                    tried.kit.kit().channelsOf(tried.kit.kit().templates().get(template)).stream())
+                .as(path)
+                .noneMatch(org.responsekit.kit.Channel::isPublic);
+            assertThat(input.attr("autocomplete")).isEqualTo("off");
+            assertThat(input.attr("spellcheck")).isEqualTo("false");
+            assertThat(page.select("label[for=\"" + input.id() + "\"]")).hasSize(1);
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyControlHasALabel(Tried tried) {
+    tried.pages.forEach(
+        (path, page) -> {
+          for (Element control : page.select("select, input")) {
+            assertThat(page.select("label[for=\"" + control.id() + "\"]")).as(path).hasSize(1);
+            assertThat(control.attr("autocomplete")).as(path).isEqualTo("off");
+          }
+        });
   }
 
   @ParameterizedTest

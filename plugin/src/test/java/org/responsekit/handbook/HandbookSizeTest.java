@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.responsekit.kit.Snippet;
+import org.responsekit.kit.Theme;
 import org.responsekit.kit.read.KitPaths;
 
 /** A thousand pages are ordinary. */
@@ -26,7 +27,7 @@ class HandbookSizeTest {
     ExampleKit kit = kit();
     long[] size = new long[2];
     long start = cpu();
-    new Handbook(kit.kit(), kit.links(), kit.snippets(), ExampleKit.DATES)
+    new Handbook(kit.kit(), kit.links(), kit.snippets(), ExampleKit.DATES, Theme.NONE, ExampleKit.APPENDIX)
         .write(
             image -> new byte[0],
             (path, bytes) -> {
@@ -105,7 +106,7 @@ class HandbookSizeTest {
       write("templates/t" + i + ".es.ftl", "---\ntitle: Plantilla " + i + "\n---\nPalabras.\n");
     }
     ExampleKit bare = ExampleKit.unrendered(KitPaths.in(folder));
-    return new ExampleKit(bare.kit(), bare.links(), texts(bare));
+    return new ExampleKit(bare.kit(), bare.links(), texts(bare), Theme.NONE);
   }
 
   private static String page(int i) {

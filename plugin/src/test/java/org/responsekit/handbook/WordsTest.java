@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
   /** Keys that layouts put together from a fixed part and a value. */
   private static final Pattern COMPOSED =
-      Pattern.compile("(kinds?|audience|tone|gap|unit|tag|nav|home|language)-.+");
+      Pattern.compile("(kinds?|audience|tone|gap|unit|tag|nav|home|language|choose|filter|js)-.+");
 
   private static final Pattern USE =
       Pattern.compile(
@@ -49,12 +49,37 @@ class WordsTest {
         }
       }
     }
+    used.remove("number"); // what formats numbers, not a word
     used.addAll(Set.of("call-now-note", "call-first-note", "print-title", "moved"));
     Words words = Words.of("en");
 
     assertThat(words.keys()).containsAll(used);
     assertThat(words.keys().stream().filter(key -> !COMPOSED.matcher(key).matches()))
         .isSubsetOf(used);
+  }
+
+  /** What scripts ask for, they get; and they are given nothing else. */
+  @Test
+  void everyWordOfTheScriptsIsThereAndUsed() throws IOException {
+    Set<String> asked = new TreeSet<>();
+    try (Stream<Path> files =
+        Files.list(Path.of("src/main/resources/org/responsekit/handbook/assets"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".js")).toList()) {
+        Matcher matcher =
+            Pattern.compile("RK\\.say\\((?:[^'()]+(?:\\([^()]*\\))?[^'()]*)?'([a-z-]+)'(?: : '([a-z-]+)')?")
+                .matcher(Files.readString(file));
+        while (matcher.find()) {
+          asked.add("js-" + matcher.group(1));
+          if (matcher.group(2) != null) {
+            asked.add("js-" + matcher.group(2));
+          }
+        }
+      }
+    }
+    asked.add("js-press");
+    asked.add("js-press-phone");
+    assertThat(Words.of("en").keys().stream().filter(key -> key.startsWith("js-")))
+        .containsExactlyInAnyOrderElementsOf(asked);
   }
 
   @Test

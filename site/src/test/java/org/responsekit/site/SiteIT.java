@@ -60,7 +60,8 @@ class SiteIT {
     List<String> expected = new ArrayList<>();
     for (String file : Output.paths(ROOT.resolve("templates"))) {
       if (!file.startsWith("lib/") && !file.endsWith(".es.ftl")) {
-        expected.add("templates/" + file.replace(".ftl", ".html"));
+        expected.add(
+            "templates/" + file.substring(file.lastIndexOf('/') + 1).replace(".ftl", ".html"));
       }
     }
     for (String file : Output.paths(ROOT.resolve("content"))) {

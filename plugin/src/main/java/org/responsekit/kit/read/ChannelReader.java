@@ -16,6 +16,7 @@ import org.responsekit.kit.Gaps.Kind;
 import org.responsekit.kit.IdClass;
 import org.responsekit.kit.LocalText;
 import org.responsekit.kit.Ref;
+import org.responsekit.kit.Upkeep;
 
 /**
  * Reads the channels of {@code kit.yaml}. A channel whose audience is unclear is known by name and
@@ -103,7 +104,7 @@ final class ChannelReader {
     List<String> units = Arrays.stream(Channel.Unit.values()).map(Channel.Unit::word).toList();
     Optional<String> unit = fields.oneOf("unit", units);
     String source = fields.textOr("source", "");
-    String checked = fields.date("checked").map(Object::toString).orElse("");
+    Optional<Upkeep.Reviewed> checked = PageReader.day(fields, "checked");
     fields.done();
     return max.flatMap(
         most ->

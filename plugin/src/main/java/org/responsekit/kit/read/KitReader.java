@@ -26,6 +26,7 @@ import org.responsekit.kit.Page;
 import org.responsekit.kit.Ref;
 import org.responsekit.kit.Settings;
 import org.responsekit.kit.Situation;
+import org.responsekit.kit.Theme;
 
 /** Reads all files of a kit and reports every mistake of form in one run. */
 public final class KitReader {
@@ -38,8 +39,9 @@ public final class KitReader {
    * @param kit the kit without what could not be read; empty when there are no settings
    * @param gaps what could not be read
    * @param links where links lead to
+   * @param theme what the kit changes about the look of its handbook
    */
-  public record Reading(Optional<Kit> kit, Gaps gaps, Links links) {}
+  public record Reading(Optional<Kit> kit, Gaps gaps, Links links, Theme theme) {}
 
   private final KitPaths paths;
   private final Findings findings;
@@ -73,7 +75,7 @@ public final class KitReader {
   private Reading read() throws IOException {
     if (!Files.isRegularFile(paths.kitFile())) {
       noKitFile();
-      return new Reading(Optional.empty(), names.gaps(), links);
+      return new Reading(Optional.empty(), names.gaps(), links, Theme.NONE);
     }
     Optional<SourceText> kitFile =
         files.staysInside(paths.kitFile()) ? files.read(paths.kitFile()) : Optional.empty();
@@ -94,6 +96,7 @@ public final class KitReader {
     }
     List<HouseRule> houseRules = readRules(settings);
     List<Approval> approvals = readApprovals();
+    Theme theme = new ThemeReader(files, findings).read(paths.kitFile().resolveSibling("theme"));
     fileNames.excuseRefused();
     names.check(findings);
     Gaps gaps = names.gaps();
@@ -114,7 +117,7 @@ public final class KitReader {
                     houseRules,
                     images,
                     approvals));
-    return new Reading(kit, gaps, links);
+    return new Reading(kit, gaps, links, theme);
   }
 
   private void noKitFile() {

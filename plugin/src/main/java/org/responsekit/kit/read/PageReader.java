@@ -1,6 +1,5 @@
 package org.responsekit.kit.read;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -108,6 +107,7 @@ final class PageReader {
         fields.textOr("title", id),
         principles(fields, names),
         SettingsReader.ids(fields.texts("said-as")),
+        fields.number("order", 1),
         upkeep(fields, names, findings),
         body(source, body));
   }
@@ -126,8 +126,6 @@ final class PageReader {
   static Upkeep upkeep(Fields fields, Names names, Findings findings) {
     Optional<Ref> owner = fields.text("owner");
     owner.ifPresent(ref -> names.use(Kind.ROLE, ref));
-    Optional<Upkeep.Reviewed> reviewed =
-        fields.date("reviewed").map(day -> new Upkeep.Reviewed(day, fields.at("reviewed")));
     List<Upkeep.Source> sources = new ArrayList<>();
     for (YamlNode item : fields.items("sources", "a list of sources")) {
       Fields.of(item, "a source", item.at(), findings)
@@ -136,11 +134,21 @@ final class PageReader {
                 source.require("cite");
                 String cite = source.textOr("cite", "");
                 String url = source.textOr("url", "");
-                Optional<LocalDate> checked = source.date("checked");
+                Optional<Upkeep.Reviewed> checked = day(source, "checked");
                 source.done();
                 sources.add(new Upkeep.Source(cite, url, checked));
               });
     }
-    return new Upkeep(owner, reviewed, fields.period("review-every"), sources);
+    return new Upkeep(
+        owner,
+        day(fields, "reviewed"),
+        fields.period("review-every"),
+        fields.period("check-every").orElse(Upkeep.CHECK_EVERY),
+        sources);
+  }
+
+  /** A day with its place. */
+  static Optional<Upkeep.Reviewed> day(Fields fields, String key) {
+    return fields.date(key).map(day -> new Upkeep.Reviewed(day, fields.at(key)));
   }
 }

@@ -264,10 +264,10 @@ final class SettingsReader {
     if (brand.isEmpty()) {
       return new Settings.Brand(List.of(), Optional.empty());
     }
-    List<String> colours = new ArrayList<>();
+    List<Ref> colours = new ArrayList<>();
     for (Ref colour : brand.get().texts("colours")) {
       if (COLOUR.matcher(colour.id()).matches()) {
-        colours.add(colour.id());
+        colours.add(colour);
       } else {
         findings.add(
             Rule.KIT_INVALID_VALUE,
@@ -284,21 +284,20 @@ final class SettingsReader {
           "Keep the main colour and the accent.");
     }
     Optional<Ref> logo = brand.get().text("logo");
-    logo.filter(
-            ref ->
-                ref.id().startsWith("/")
-                    || ref.id().contains("..")
-                    || ref.id().contains("\\")
-                    || ref.id().contains(":"))
-        .ifPresent(
-            ref ->
-                findings.add(
-                    Rule.KIT_OUTSIDE_BASE,
-                    ref.at(),
-                    "The logo must be a file in theme/.",
-                    "Give its name, such as logo.svg."));
+    if (logo.isPresent() && leavesTheme(logo.get().id())) {
+      findings.add(
+          Rule.KIT_OUTSIDE_BASE,
+          logo.get().at(),
+          "The logo must be a file in theme/.",
+          "Give its name, such as logo.svg.");
+      logo = Optional.empty();
+    }
     brand.get().done();
-    return new Settings.Brand(colours, logo.map(Ref::id));
+    return new Settings.Brand(colours, logo);
+  }
+
+  private static boolean leavesTheme(String name) {
+    return name.contains("/") || name.contains("..") || name.contains("\\") || name.contains(":");
   }
 
   private Settings.Lexicon lexicon(Fields kit) {

@@ -34,6 +34,7 @@ final class TemplateReader {
           "owner",
           "reviewed",
           "review-every",
+          "check-every",
           "sources",
           "fallback",
           "retired",

@@ -1,0 +1,53 @@
+package org.responsekit.handbook;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Our own style sheet and scripts without their comments and indentation. It goes by lines, which
+ * is enough for files that are formatted like ours and whose strings never run over a line end; a
+ * theme's own files are left as they are.
+ */
+final class Small {
+  private Small() {}
+
+  /** A style sheet: every declaration and every selector on a line of its own. */
+  static byte[] style(byte[] file) {
+    StringBuilder out = new StringBuilder(file.length);
+    boolean comment = false;
+    for (String line : new String(file, StandardCharsets.UTF_8).split("\n", -1)) {
+      String text = line.strip();
+      comment |= text.startsWith("/*");
+      if (!comment && !text.isEmpty()) {
+        if (text.endsWith(";")) {
+          text = text.replaceFirst(": ", ":");
+        } else if (text.endsWith(" {")) {
+          text = text.substring(0, text.length() - 2) + "{";
+        }
+        out.append(text.equals("}") && endsWith(out, ';') ? cut(out) : "").append(text);
+      }
+      comment &= !text.endsWith("*/");
+    }
+    return out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static boolean endsWith(StringBuilder out, char last) {
+    return out.length() > 0 && out.charAt(out.length() - 1) == last;
+  }
+
+  private static String cut(StringBuilder out) {
+    out.setLength(out.length() - 1);
+    return "";
+  }
+
+  /** A script: line ends stay, because they may end statements. */
+  static byte[] script(byte[] file) {
+    StringBuilder out = new StringBuilder(file.length);
+    for (String line : new String(file, StandardCharsets.UTF_8).split("\n", -1)) {
+      String text = line.strip();
+      if (!text.isEmpty() && !text.startsWith("//") && !text.startsWith("/**")) {
+        out.append(text).append('\n');
+      }
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

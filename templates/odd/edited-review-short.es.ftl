@@ -1,0 +1,12 @@
+---
+title: Una opinión que cambió, en una línea
+---
+<@variant name="minds-change">
+Las opiniones pueden cambiar, y todas son bienvenidas aquí. <@contact.listen/>
+</@variant>
+<@variant name="read-again">
+Leemos los cambios con el mismo cuidado que las primeras palabras, y damos gracias por todo. <@contact.invite/>
+</@variant>
+<@variant name="open-line">
+Gracias por las nuevas palabras. <@contact.office/>
+</@variant>

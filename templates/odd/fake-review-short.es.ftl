@@ -1,0 +1,12 @@
+---
+title: Una opinión que parece falsa, en una línea
+---
+<@variant name="honest-welcome">
+Las opiniones sinceras de todo tipo son bienvenidas aquí. <@contact.hours/>
+</@variant>
+<@variant name="simple-thanks">
+Leemos esta opinión, como leemos todas, y con gusto conversamos. <@contact.invite/>
+</@variant>
+<@variant name="ears-open">
+Para todos la respuesta es la misma: estamos escuchando. <@contact.welcome/>
+</@variant>

@@ -1,0 +1,12 @@
+---
+title: Disculpas por lo difícil que es conseguir cita, en una línea
+---
+<@variant name="should-be-simple">
+Pedir una cita debería ser sencillo, y lamentamos que no siempre lo sea. <@contact.hours/>
+</@variant>
+<@variant name="full-calendars">
+Una agenda llena frustra a cualquiera que busca un horario pronto. <@contact.invite/>
+</@variant>
+<@variant name="keep-looking">
+Seguimos buscando cómo abrir más horarios en la semana. <@contact.reach/>
+</@variant>
