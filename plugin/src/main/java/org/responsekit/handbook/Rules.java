@@ -69,7 +69,8 @@ final class Rules {
         .filter(page -> page.principle().equals(principle))
         .map(
             page ->
-                new View.Link(where.whole() ? "" : where.toPage(address(page.id())), title(page)))
+                new View.Link(
+                    where.whole() ? "" : where.toPage(address(page.id())), title(page)))
         .toList();
   }
 }

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.responsekit.wording.text.Shape;
 
 /**
- * The constant lists of the judge's classes, by class and field, for the scripts that port them.
- * They are read where they stand, so that a word added there is added in the page.
+ * The constant lists of the judge's classes, by class and field, for the scripts that port them. They
+ * are read where they stand, so that a word added there is added in the page.
  */
 final class WordLists {
   private static final String ROOT = "org.responsekit.wording.";
@@ -93,6 +93,7 @@ final class WordLists {
 
   private static boolean isPlain(Collection<?> all) {
     return all.stream()
-        .allMatch(one -> one instanceof String || one instanceof Integer || one instanceof Shape);
+        .allMatch(
+            one -> one instanceof String || one instanceof Integer || one instanceof Shape);
   }
 }
