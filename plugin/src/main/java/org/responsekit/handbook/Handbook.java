@@ -32,6 +32,9 @@ public final class Handbook {
   static final String PRINCIPLES = "principles.html";
   static final String PRINT = "print.html";
 
+  /** Situations, templates and pages; more than a binder holds. */
+  private static final int MOST_IN_A_DOCUMENT = 800;
+
   private final Kit kit;
   private final Links links;
   private final Site site;
@@ -41,6 +44,7 @@ public final class Handbook {
   private final Guidance guidance;
   private final Layouts layouts;
   private final HandbookDates dates;
+  private final int most;
   private final Theme theme;
   private final Look look;
 
@@ -55,6 +59,22 @@ public final class Handbook {
    */
   public Handbook(
       Kit kit, Links links, List<Snippet> snippets, HandbookDates dates, Theme theme) {
+    this(kit, links, snippets, dates, theme, MOST_IN_A_DOCUMENT);
+  }
+
+  /**
+   * Prepares a handbook.
+   *
+   * @param most how much one printed document holds
+   */
+  Handbook(
+      Kit kit,
+      Links links,
+      List<Snippet> snippets,
+      HandbookDates dates,
+      Theme theme,
+      int most) {
+    this.most = most;
     this.kit = kit;
     this.links = links;
     this.site = new Site(kit, links);
@@ -80,29 +100,21 @@ public final class Handbook {
     write(sink, sheet("home", HOME, "home", words.say("nav-home")), situations::home);
     write(sink, inHome("library", LIBRARY, "library", "nav-library"), templates::library);
     write(sink, inHome("guidance-list", GUIDANCE, "page", "nav-guidance"), guidance::list);
-    guidance
-        .lists()
-        .forEach(
-            (path, folder) ->
-                write(
-                    sink,
-                    sheet("guidance-list", path, "page", words.say("nav-guidance") + ": " + Guidance.title(folder))
-                        .below(site::home)
-                        .below(site::guidanceList),
-                    where -> guidance.list(folder, where)));
     write(sink, inHome("principles", PRINCIPLES, "page", "nav-principles"), guidance::principles);
     kit.situations().values().forEach(situation -> situation(situation, sink));
     kit.templates().values().forEach(template -> template(template, sink));
     kit.pages().values().forEach(page -> guidance(page, sink));
-    Whole whole = new Whole(site, situations, templates, guidance);
-    for (Whole.Section section : whole.sections()) {
+    for (Guidance.Section section : guidance.sections()) {
       Sheet sheet =
-          section.path().equals(PRINT)
-              ? inHome("print", PRINT, "print", "print-title")
-              : sheet("print", section.path(), "print", section.title())
-                  .below(site::home)
-                  .below(site::print);
-      write(sink, sheet, where -> whole.view(section));
+          sheet("guidance-list", section.path(), "page", section.title())
+              .below(site::home)
+              .below(site::guidanceList);
+      write(sink, sheet, where -> guidance.list(section, where));
+    }
+    for (Whole.Document part :
+        new Whole(site, situations, templates, guidance, most).documents()) {
+      Sheet sheet = sheet("print", part.path(), "print", part.title()).below(site::home);
+      write(sink, sheet, where -> part.view().get());
     }
     new Findable(site, texts).index().write((name, bytes) -> sink.accept("search/" + name, bytes));
     look.assets(site, dates).forEach(sink);
@@ -147,7 +159,7 @@ public final class Handbook {
     Sheet sheet =
         sheet("guidance", path, "page", page.title())
             .below(site::home)
-            .below(site::guidanceList)
+            .below(where -> guidance.listOf(page, where))
             .hook("page", page.id());
     write(sink, sheet, where -> guidance.view(page, where));
   }

@@ -132,10 +132,6 @@ final class Site {
     return new View.Link(where.toPage(Handbook.GUIDANCE), words.say("nav-guidance"));
   }
 
-  View.Link print(Where where) {
-    return new View.Link(where.toPage(Handbook.PRINT), words.say("print-title"));
-  }
-
   View.Link link(Template template, Where where) {
     return new View.Link(where.to(Links.Kind.TEMPLATE, template.id()), template.title(locale));
   }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -66,26 +65,17 @@ public final class GuidanceHtml {
   }
 
   /**
-   * The same body as a part of the one document that holds everything: links stay inside it, and
-   * its anchors cannot clash with those of another part.
+   * The same body as a part of a printed document: its anchors cannot clash with those of another
+   * part.
    *
    * @param page the page
    * @param kind what becomes of it
    * @param id its id among its kind
    * @param deeper by how many levels its headings move down
+   * @param inside whether the document holds everything, so that links stay inside it
    */
-  public String part(Page page, Links.Kind kind, String id, int deeper) {
-    return part(page, kind, id, deeper, anchor -> "");
-  }
-
-  /**
-   * The same where there is too much for one document.
-   *
-   * @param file the document that an anchor stands in, from here; empty for this one
-   */
-  public String part(
-      Page page, Links.Kind kind, String id, int deeper, UnaryOperator<String> file) {
-    return render(page, new GuidancePlace.Part(kind, id, file), deeper);
+  public String part(Page page, Links.Kind kind, String id, int deeper, boolean inside) {
+    return render(page, new GuidancePlace.Part(kind, id, inside), deeper);
   }
 
   /**
@@ -183,7 +173,8 @@ public final class GuidanceHtml {
   }
 
   private static String termLink(GuidancePlace place, Glossary.Term term) {
-    return place.link(new Links.Target.OnPage(Links.Kind.PAGE, Glossary.PAGE, term.anchor()));
+    return place.link(
+        new Links.Target.OnPage(Links.Kind.PAGE, Glossary.PAGE, term.anchor()));
   }
 
   /** The page's title is the only heading of level 1, so an author's own moves the others down. */
