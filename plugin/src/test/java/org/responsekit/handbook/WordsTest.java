@@ -109,7 +109,7 @@ class WordsTest {
             "src/main/resources/org/responsekit/handbook/layout",
             "src/main/java/org/responsekit/handbook")) {
       try (Stream<Path> files = Files.list(Path.of(folder))) {
-        files.forEach(sources::add);
+        files.filter(Files::isRegularFile).forEach(sources::add);
       }
     }
     return sources;

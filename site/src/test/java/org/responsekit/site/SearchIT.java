@@ -147,7 +147,7 @@ class SearchIT {
     browser.find("body").sendKeys(Keys.chord(Keys.CONTROL, "k"));
     assertThat(focus()).isEqualTo("INPUT");
     browser.find(FIELD).sendKeys("long wait");
-    browser.waitFor("document.querySelector('[data-search] .groups a')");
+    browser.waitFor("document.querySelector('[data-search] .groups li a')");
     assertThat(browser.find("[data-search] [role=status]").getText()).containsPattern("\\d");
     browser.press("ArrowDown", 40, 0);
     assertThat(focus()).isEqualTo("A");
