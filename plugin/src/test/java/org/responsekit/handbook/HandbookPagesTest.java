@@ -421,7 +421,7 @@ class HandbookPagesTest {
   void nothingIsTypedIntoAPublicText(Tried tried) {
     tried.pages.forEach(
         (path, page) -> {
-          for (Element input : page.select("input")) {
+          for (Element input : page.select("main input")) {
             String template = input.closest("[data-texts]").attr("data-texts");
             assertThat(
                     tried.kit.kit().channelsOf(tried.kit.kit().templates().get(template)).stream())

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,39 @@ class SearchIndexTest {
     assertThat(script)
         .contains("\"A \\\"b\\\" \\\\ \\u003c/script>\\u003c!-- \\u2028 \\u0007\"")
         .doesNotContain("<");
+  }
+
+  /** A budget: on an old computer it has to be there before the second letter is typed. */
+  @Test
+  void threeHundredTemplatesInTwoLanguagesFitIntoHalfAMegabyte() {
+    SearchIndex index = new SearchIndex();
+    for (int i = 0; i < 300; i++) {
+      Random random = new Random(i);
+      Entry entry =
+          new Entry(
+                  Entry.Kind.TEMPLATE,
+                  "templates/reply-about-something-" + i + ".html",
+                  words(random, 7),
+                  words(random, 18),
+                  List.of("Google Business Profile", "Yelp", "Facebook"))
+              .with(2.5, true, words(random, 18));
+      for (int name = 0; name < 14; name++) {
+        entry = entry.with(8, true, words(random, 3));
+      }
+      index.add(entry.with(0.5, false, words(random, 400)));
+    }
+    Map<String, String> files = write(index);
+    assertThat(files.values().stream().mapToInt(String::length).sum()).isBetween(150_000, 500_000);
+  }
+
+  /** Words of a language of six thousand, the first of them most often. */
+  private static String words(Random random, int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      int word = (int) (6_000 * Math.pow(random.nextDouble(), 2.5));
+      text.append(Integer.toString(100_000 + word * 7, 30).replaceAll("[0-9]", "o")).append("n ");
+    }
+    return text.toString();
   }
 
   @Test
