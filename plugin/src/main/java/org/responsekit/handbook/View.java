@@ -239,8 +239,7 @@ final class View {
    * @param longest with the longest choices; the same as now when nothing can be chosen
    * @param max the most its channel takes, 0 if no limit is known
    */
-  public record Length(
-      String id, String channel, int now, int longest, int max, String unit) {}
+  public record Length(String id, String channel, int now, int longest, int max, String unit) {}
 
   /** Templates of one kind. */
   public record Shelf(String kind, List<ShelfGroup> groups) {}

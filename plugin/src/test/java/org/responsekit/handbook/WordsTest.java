@@ -66,7 +66,8 @@ class WordsTest {
         Files.list(Path.of("src/main/resources/org/responsekit/handbook/assets"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".js")).toList()) {
         Matcher matcher =
-            Pattern.compile("RK\\.say\\((?:[^'()]+(?:\\([^()]*\\))?[^'()]*)?'([a-z-]+)'(?: : '([a-z-]+)')?")
+            Pattern.compile(
+                    "RK\\.say\\((?:[^'()]+(?:\\([^()]*\\))?[^'()]*)?'([a-z-]+)'(?: : '([a-z-]+)')?")
                 .matcher(Files.readString(file));
         while (matcher.find()) {
           asked.add("js-" + matcher.group(1));

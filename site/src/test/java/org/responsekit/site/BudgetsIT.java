@@ -93,7 +93,9 @@ class BudgetsIT {
               setTimeout(() => done(found), 150);
               """);
       assertThat(seen.path("paint").asDouble()).as(path + " paint in ms").isLessThan(1200);
-      assertThat(seen.path("shift").asDouble()).as(path + " shift of " + seen.path("moved")).isLessThan(0.01);
+      assertThat(seen.path("shift").asDouble())
+          .as(path + " shift of " + seen.path("moved"))
+          .isLessThan(0.01);
     }
   }
 }
