@@ -158,13 +158,11 @@ final class Guidance {
 
   List<View.Folder> folders(Map<String, List<Page>> byFolder, Where where) {
     List<View.Folder> folders = new ArrayList<>();
-    byFolder
-        .forEach(
-            (folder, pages) ->
-                folders.add(
-                    new View.Folder(
-                        title(folder),
-                        pages.stream().map(page -> site.link(page, where)).toList())));
+    byFolder.forEach(
+        (folder, pages) ->
+            folders.add(
+                new View.Folder(
+                    title(folder), pages.stream().map(page -> site.link(page, where)).toList())));
     return folders;
   }
 
@@ -225,8 +223,7 @@ final class Guidance {
           View.Link shown = link.apply(one);
           principles
               .apply(one)
-              .forEach(
-                  ref -> served.computeIfAbsent(ref.id(), id -> new ArrayList<>()).add(shown));
+              .forEach(ref -> served.computeIfAbsent(ref.id(), id -> new ArrayList<>()).add(shown));
         });
     return served;
   }

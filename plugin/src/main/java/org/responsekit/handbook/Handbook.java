@@ -57,8 +57,7 @@ public final class Handbook {
    * @param dates the date shown on pages
    * @param theme what the kit changes about its look
    */
-  public Handbook(
-      Kit kit, Links links, List<Snippet> snippets, HandbookDates dates, Theme theme) {
+  public Handbook(Kit kit, Links links, List<Snippet> snippets, HandbookDates dates, Theme theme) {
     this(kit, links, snippets, dates, theme, MOST_IN_A_DOCUMENT);
   }
 
@@ -68,12 +67,7 @@ public final class Handbook {
    * @param most how much one printed document holds
    */
   Handbook(
-      Kit kit,
-      Links links,
-      List<Snippet> snippets,
-      HandbookDates dates,
-      Theme theme,
-      int most) {
+      Kit kit, Links links, List<Snippet> snippets, HandbookDates dates, Theme theme, int most) {
     this.most = most;
     this.kit = kit;
     this.links = links;
@@ -85,14 +79,14 @@ public final class Handbook {
     this.dates = dates;
     this.theme = theme;
     this.look = new Look(kit, theme);
-    this.layouts =
-        new Layouts(site.words(), site.view(dates, look.logo()), look.layouts());
+    this.layouts = new Layouts(site.words(), site.view(dates, look.logo()), look.layouts());
   }
 
   /**
    * Writes every file.
    *
-   * @param images reads an image of the kit or its theme; only those that a page shows are asked for
+   * @param images reads an image of the kit or its theme; only those that a page shows are asked
+   *     for
    * @param sink takes each path below {@code handbook/} once, with its content
    */
   public void write(Function<Path, byte[]> images, BiConsumer<String, byte[]> sink) {
@@ -111,8 +105,7 @@ public final class Handbook {
               .below(site::guidanceList);
       write(sink, sheet, where -> guidance.list(section, where));
     }
-    for (Whole.Document part :
-        new Whole(site, situations, templates, guidance, most).documents()) {
+    for (Whole.Document part : new Whole(site, situations, templates, guidance, most).documents()) {
       Sheet sheet = sheet("print", part.path(), "print", part.title()).below(site::home);
       write(sink, sheet, where -> part.view().get());
     }

@@ -45,14 +45,13 @@ final class Situations {
 
   List<View.Group> groups(Map<String, List<Situation>> byGroup, Where where) {
     List<View.Group> groups = new ArrayList<>();
-    byGroup
-        .forEach(
-            (title, situations) ->
-                groups.add(
-                    new View.Group(
-                        "group-" + (groups.size() + 1),
-                        title,
-                        situations.stream().map(situation -> item(situation, where)).toList())));
+    byGroup.forEach(
+        (title, situations) ->
+            groups.add(
+                new View.Group(
+                    "group-" + (groups.size() + 1),
+                    title,
+                    situations.stream().map(situation -> item(situation, where)).toList())));
     return groups;
   }
 
@@ -84,8 +83,7 @@ final class Situations {
   View.Situation part(Situation situation, int deeper, Where where) {
     String body =
         site.guidance()
-            .part(
-                situation.page(), Links.Kind.SITUATION, situation.id(), deeper, where.inside());
+            .part(situation.page(), Links.Kind.SITUATION, situation.id(), deeper, where.inside());
     return view(situation, where, body);
   }
 

@@ -94,9 +94,7 @@ final class Whole {
     List<Document> documents = new ArrayList<>();
     documents.add(
         new Document(
-            Handbook.PRINT,
-            title,
-            () -> print("contents", links, Map.of(), Map.of(), Map.of())));
+            Handbook.PRINT, title, () -> print("contents", links, Map.of(), Map.of(), Map.of())));
     documents.addAll(parts);
     return documents;
   }
@@ -104,8 +102,7 @@ final class Whole {
   private void part(
       List<Document> parts, String word, java.util.function.Supplier<View.Print> view) {
     int number = parts.size() + 1;
-    String title =
-        site.words().say("print-part", String.valueOf(number), site.words().say(word));
+    String title = site.words().say("print-part", String.valueOf(number), site.words().say(word));
     parts.add(new Document("print-" + number + ".html", title, view));
   }
 
@@ -166,7 +163,9 @@ final class Whole {
                     new View.PrintGroup(
                         group.getKey(), each(group.getValue(), item -> situation(item, where))))
             .toList(),
-        kinds.entrySet().stream().map(kind -> shelf(kind.getKey(), kind.getValue(), where)).toList(),
+        kinds.entrySet().stream()
+            .map(kind -> shelf(kind.getKey(), kind.getValue(), where))
+            .toList(),
         retired ? templates.retired(where) : List.of(),
         guidance.folders(folders, Where.PRINT),
         each(

@@ -369,7 +369,9 @@ class HandbookPagesTest {
   @EnumSource
   void pagesStayLight(Tried tried) {
     assertThat(tried.files.get("assets/site.css").length).isLessThan(20 * 1024);
-    assertThat(tried.files.get("assets/start.js").length + tried.files.get("assets/handbook.js").length)
+    assertThat(
+            tried.files.get("assets/start.js").length
+                + tried.files.get("assets/handbook.js").length)
         .isLessThan(25 * 1024);
     Stream<String> templates =
         tried.files.keySet().stream().filter(path -> path.startsWith("templates/"));
