@@ -66,8 +66,7 @@ class WordsTest {
         Files.list(Path.of("src/main/resources/org/responsekit/handbook/assets"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".js")).toList()) {
         Matcher matcher =
-            Pattern.compile("say\\('([a-z]+(?:-[a-z]+)*)'")
-                .matcher(Files.readString(file));
+            Pattern.compile("say\\('([a-z]+(?:-[a-z]+)*)'").matcher(Files.readString(file));
         while (matcher.find()) {
           asked.add("js-" + matcher.group(1));
         }
