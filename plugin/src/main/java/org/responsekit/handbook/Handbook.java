@@ -38,6 +38,9 @@ public final class Handbook {
   static final String DRAFT = "draft.html";
   static final String SEARCH = "assets/search.js";
 
+  /** Situations, templates and pages; more than a binder holds. */
+  private static final int MOST_IN_A_DOCUMENT = 800;
+
   private final Kit kit;
   private final Links links;
   private final Site site;
@@ -50,6 +53,7 @@ public final class Handbook {
   private final boolean released;
   private final Layouts layouts;
   private final HandbookDates dates;
+  private final int most;
   private final Theme theme;
   private final Look look;
   private final Optional<Drafts> drafts;
@@ -64,13 +68,18 @@ public final class Handbook {
    * @param theme what the kit changes about its look
    * @param appendix what it shows beside the kit
    */
-  public Handbook(
-      Kit kit,
-      Links links,
-      List<Snippet> snippets,
-      HandbookDates dates,
-      Theme theme,
-      Appendix appendix) {
+  public Handbook(Kit kit, Links links, List<Snippet> snippets, HandbookDates dates, Theme theme) {
+    this(kit, links, snippets, dates, theme, MOST_IN_A_DOCUMENT);
+  }
+
+  /**
+   * Prepares a handbook.
+   *
+   * @param most how much one printed document holds
+   */
+  Handbook(
+      Kit kit, Links links, List<Snippet> snippets, HandbookDates dates, Theme theme, int most) {
+    this.most = most;
     this.kit = kit;
     this.links = links;
     this.site = new Site(kit, links, appendix.drafts().isPresent());
@@ -85,14 +94,14 @@ public final class Handbook {
     this.dates = dates;
     this.theme = theme;
     this.look = new Look(kit, theme);
-    this.layouts =
-        new Layouts(site.words(), site.view(dates, look.logo(), released), look.layouts());
+    this.layouts = new Layouts(site.words(), site.view(dates, look.logo()), look.layouts());
   }
 
   /**
    * Writes every file.
    *
-   * @param images reads an image of the kit or its theme; only those that a page shows are asked for
+   * @param images reads an image of the kit or its theme; only those that a page shows are asked
+   *     for
    * @param sink takes each path below {@code handbook/} once, with its content
    */
   public void write(Function<Path, byte[]> images, BiConsumer<String, byte[]> sink) {
@@ -114,20 +123,16 @@ public final class Handbook {
     kit.situations().values().forEach(situation -> situation(situation, sink));
     kit.templates().values().forEach(template -> template(template, sink));
     kit.pages().values().forEach(page -> guidance(page, sink));
-    write(sink, inHome("rule-list", RULES, "page", "nav-rules"), rules::list);
-    rules.pages().forEach(rule -> rule(rule, sink));
-    if (released) {
-      write(sink, inHome("changes", CHANGES, "page", "nav-changes"), changes::view);
-    }
-    Whole whole = new Whole(site, situations, templates, guidance);
-    for (Whole.Section section : whole.sections()) {
+    for (Guidance.Section section : guidance.sections()) {
       Sheet sheet =
-          section.path().equals(PRINT)
-              ? inHome("print", PRINT, "print", "print-title")
-              : sheet("print", section.path(), "print", section.title())
-                  .below(site::home)
-                  .below(site::print);
-      write(sink, sheet, where -> whole.view(section));
+          sheet("guidance-list", section.path(), "page", section.title())
+              .below(site::home)
+              .below(site::guidanceList);
+      write(sink, sheet, where -> guidance.list(section, where));
+    }
+    for (Whole.Document part : new Whole(site, situations, templates, guidance, most).documents()) {
+      Sheet sheet = sheet("print", part.path(), "print", part.title()).below(site::home);
+      write(sink, sheet, where -> part.view().get());
     }
     new Findable(site, texts).index().write((name, bytes) -> sink.accept("search/" + name, bytes));
     drafts.ifPresent(
@@ -177,7 +182,7 @@ public final class Handbook {
     Sheet sheet =
         sheet("guidance", path, "page", page.title())
             .below(site::home)
-            .below(site::guidanceList)
+            .below(where -> guidance.listOf(page, where))
             .hook("page", page.id());
     write(sink, sheet, where -> guidance.view(page, where));
   }

@@ -100,8 +100,7 @@ public final class ThemeCheck {
                     Rule.KIT_MISSING_FILE,
                     logo.at(),
                     "There is no " + Masking.quote(logo.id()) + " in " + theme.path() + ".",
-                    "Put the file there."
-                        + DidYouMean.hint(logo.id(), theme.others().keySet()));
+                    "Put the file there." + DidYouMean.hint(logo.id(), theme.others().keySet()));
               }
             });
   }

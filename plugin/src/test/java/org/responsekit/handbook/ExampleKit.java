@@ -115,8 +115,7 @@ public record ExampleKit(Kit kit, Links links, List<Snippet> snippets, Theme the
 
   /** The same kit with one text instead of its own. */
   public ExampleKit withText(Snippet.Key key, Segment... segments) {
-    return new ExampleKit(
-        kit, links, List.of(new Snippet(List.of(segments), List.of(key))), theme);
+    return new ExampleKit(kit, links, List.of(new Snippet(List.of(segments), List.of(key))), theme);
   }
 
   /** Words from nowhere in particular. */

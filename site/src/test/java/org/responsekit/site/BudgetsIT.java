@@ -82,15 +82,20 @@ class BudgetsIT {
       JsonNode seen =
           browser.runLong(
               """
-              const found = { paint: 0, shift: 0 };
+              const found = { paint: 0, shift: 0, moved: [] };
               new PerformanceObserver(list => list.getEntries().forEach(e => found.paint = e.startTime))
                 .observe({ type: 'largest-contentful-paint', buffered: true });
-              new PerformanceObserver(list => list.getEntries().forEach(e => found.shift += e.value))
+              new PerformanceObserver(list => list.getEntries().forEach(e => {
+                found.shift += e.value;
+                e.sources.forEach(s => found.moved.push(s.node ? s.node.nodeName + '.' + s.node.className : ''));
+              }))
                 .observe({ type: 'layout-shift', buffered: true });
               setTimeout(() => done(found), 150);
               """);
       assertThat(seen.path("paint").asDouble()).as(path + " paint in ms").isLessThan(1200);
-      assertThat(seen.path("shift").asDouble()).as(path + " shift").isLessThan(0.01);
+      assertThat(seen.path("shift").asDouble())
+          .as(path + " shift of " + seen.path("moved"))
+          .isLessThan(0.01);
     }
   }
 }
