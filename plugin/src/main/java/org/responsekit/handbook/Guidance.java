@@ -31,6 +31,7 @@ final class Guidance {
   private static final int MOST_IN_A_CELL = 100;
 
   private final Site site;
+  private final Rules rules;
   private final List<Section> sections = new ArrayList<>();
   private final Map<String, Section> sectionOf = new HashMap<>();
   private final Map<String, List<Page>> byFolder;
@@ -80,10 +81,7 @@ final class Guidance {
         Optional.empty());
   }
 
-  /**
-   * Pages by folder. Those at the top come first, then folders by their smallest {@code order};
-   * within one, pages by order and then by title.
-   */
+  /** Pages by folder, those at the top first. */
   Map<String, List<Page>> byFolder() {
     return byFolder;
   }
@@ -177,7 +175,7 @@ final class Guidance {
     return folders;
   }
 
-  static String title(String folder) {
+  private static String title(String folder) {
     String words = folder.replace("/", " / ").replace('-', ' ').replace('_', ' ');
     return words.isEmpty()
         ? ""

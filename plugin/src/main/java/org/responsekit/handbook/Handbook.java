@@ -20,7 +20,6 @@ import org.responsekit.kit.Snippet;
 import org.responsekit.kit.Template;
 import org.responsekit.kit.Theme;
 import org.responsekit.render.GuidanceHtml;
-import org.responsekit.wording.DraftJudge;
 
 /**
  * Lays out the handbook: the same kit, texts and dates give the same bytes. Pages are made one at a
@@ -36,7 +35,6 @@ public final class Handbook {
   static final String RULES = "rules.html";
   static final String CHANGES = "changes.html";
   static final String DRAFT = "draft.html";
-  static final String SEARCH = "assets/search.js";
 
   /** Situations, templates and pages; more than a binder holds. */
   private static final int MOST_IN_A_DOCUMENT = 800;
@@ -51,12 +49,12 @@ public final class Handbook {
   private final Rules rules;
   private final Changes changes;
   private final boolean released;
+  private final Optional<Drafts> drafts;
   private final Layouts layouts;
   private final HandbookDates dates;
   private final int most;
   private final Theme theme;
   private final Look look;
-  private final Optional<Drafts> drafts;
 
   /**
    * Prepares a handbook.
@@ -68,8 +66,14 @@ public final class Handbook {
    * @param theme what the kit changes about its look
    * @param appendix what it shows beside the kit
    */
-  public Handbook(Kit kit, Links links, List<Snippet> snippets, HandbookDates dates, Theme theme) {
-    this(kit, links, snippets, dates, theme, MOST_IN_A_DOCUMENT);
+  public Handbook(
+      Kit kit,
+      Links links,
+      List<Snippet> snippets,
+      HandbookDates dates,
+      Theme theme,
+      Appendix appendix) {
+    this(kit, links, snippets, dates, theme, appendix, MOST_IN_A_DOCUMENT);
   }
 
   /**
@@ -78,7 +82,13 @@ public final class Handbook {
    * @param most how much one printed document holds
    */
   Handbook(
-      Kit kit, Links links, List<Snippet> snippets, HandbookDates dates, Theme theme, int most) {
+      Kit kit,
+      Links links,
+      List<Snippet> snippets,
+      HandbookDates dates,
+      Theme theme,
+      Appendix appendix,
+      int most) {
     this.most = most;
     this.kit = kit;
     this.links = links;
@@ -94,7 +104,7 @@ public final class Handbook {
     this.dates = dates;
     this.theme = theme;
     this.look = new Look(kit, theme);
-    this.layouts = new Layouts(site.words(), site.view(dates, look.logo()), look.layouts());
+    this.layouts = new Layouts(site.words(), site.view(dates, look.logo(), released), look.layouts());
   }
 
   /**
@@ -109,20 +119,20 @@ public final class Handbook {
     write(sink, sheet("home", HOME, "home", words.say("nav-home")), situations::home);
     write(sink, inHome("library", LIBRARY, "library", "nav-library"), templates::library);
     write(sink, inHome("guidance-list", GUIDANCE, "page", "nav-guidance"), guidance::list);
-    guidance
-        .lists()
-        .forEach(
-            (path, folder) ->
-                write(
-                    sink,
-                    sheet("guidance-list", path, "page", words.say("nav-guidance") + ": " + Guidance.title(folder))
-                        .below(site::home)
-                        .below(site::guidanceList),
-                    where -> guidance.list(folder, where)));
     write(sink, inHome("principles", PRINCIPLES, "page", "nav-principles"), guidance::principles);
     kit.situations().values().forEach(situation -> situation(situation, sink));
     kit.templates().values().forEach(template -> template(template, sink));
     kit.pages().values().forEach(page -> guidance(page, sink));
+    write(sink, inHome("rule-list", RULES, "page", "nav-rules"), rules::list);
+    rules.pages().forEach(rule -> rule(rule, sink));
+    if (released) {
+      write(sink, inHome("changes", CHANGES, "page", "nav-changes"), changes::view);
+    }
+    drafts.ifPresent(
+        page -> {
+          write(sink, inHome("draft", DRAFT, "draft", "nav-draft"), where -> page.view());
+          page.assets().forEach(sink);
+        });
     for (Guidance.Section section : guidance.sections()) {
       Sheet sheet =
           sheet("guidance-list", section.path(), "page", section.title())
@@ -135,11 +145,6 @@ public final class Handbook {
       write(sink, sheet, where -> part.view().get());
     }
     new Findable(site, texts).index().write((name, bytes) -> sink.accept("search/" + name, bytes));
-    drafts.ifPresent(
-        page -> {
-          write(sink, inHome("draft", DRAFT, "draft", "nav-draft"), where -> page.view());
-          page.assets().forEach(sink);
-        });
     look.assets(site, dates).forEach(sink);
     look.logo()
         .ifPresent(

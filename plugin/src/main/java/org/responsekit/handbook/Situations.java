@@ -50,6 +50,10 @@ final class Situations {
     return sorted;
   }
 
+  private static Page earliest(List<Situation> situations) {
+    return situations.stream().map(Situation::page).min(Page.byOrder()).orElseThrow();
+  }
+
   List<View.Group> groups(Map<String, List<Situation>> byGroup, Where where) {
     List<View.Group> groups = new ArrayList<>();
     byGroup.forEach(

@@ -279,7 +279,7 @@ final class View {
   public record Moved(Link now) {}
 
   /**
-   * A document of the print. Its parts are made one by one while it is written.
+   * The document that holds everything. Its parts are made one by one while it is written.
    *
    * @param part what of it: nothing for all, {@code contents} for what only lists the parts, {@code
    *     situations}, {@code words}, {@code guidance} or {@code principles}

@@ -1,6 +1,5 @@
 package org.responsekit.handbook;
 
-import java.util.function.UnaryOperator;
 import org.responsekit.kit.Links;
 import org.responsekit.render.GuidanceHtml;
 

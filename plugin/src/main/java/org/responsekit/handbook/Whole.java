@@ -22,25 +22,6 @@ final class Whole {
 
   private static final int BELOW_GROUP = 3;
 
-  /** Parts in one document. */
-  private static final int MOST = 600;
-
-  /** Parts in one section, where there are several documents. */
-  private static final int MOST_IN_SECTION = 200;
-
-  /**
-   * One document.
-   *
-   * @param parts which of situations, words, guidance and principles are in it
-   */
-  record Section(
-      String path,
-      String title,
-      List<String> parts,
-      Map<String, List<Situation>> groups,
-      Map<Template.Kind, List<Template>> shelves,
-      List<Page> pages) {}
-
   private final Site site;
   private final Situations situations;
   private final Templates templates;

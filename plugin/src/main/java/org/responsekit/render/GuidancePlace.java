@@ -1,6 +1,5 @@
 package org.responsekit.render;
 
-import java.util.function.UnaryOperator;
 import org.responsekit.kit.Links;
 
 /** Where a body of guidance stands, which decides what its links and anchors look like. */
@@ -26,9 +25,8 @@ sealed interface GuidancePlace {
       String address = toRoot() + GuidanceHtml.address(target.kind(), target.id());
       return target.anchor().isEmpty() ? address : address + "#" + target.anchor();
     }
-    String anchor = GuidanceHtml.anchor(target.kind(), target.id());
-    String address = ((Part) this).file().apply(anchor) + "#" + anchor;
-    return target.anchor().isEmpty() ? address : address + ":" + target.anchor();
+    String anchor = "#" + GuidanceHtml.anchor(target.kind(), target.id());
+    return target.anchor().isEmpty() ? anchor : anchor + ":" + target.anchor();
   }
 
   /** The way from here to the handbook's root. */
