@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
   /** Keys that layouts put together from a fixed part and a value. */
   private static final Pattern COMPOSED =
-      Pattern.compile("(kinds?|audience|tone|gap|unit|tag|nav|home|language|choose|filter|js)-.+");
+      Pattern.compile("(kinds?|audience|tone|gap|unit|tag|nav|home|language|choose|filter|js|draft-js)-.+");
 
   private static final Pattern USE =
       Pattern.compile(
@@ -82,6 +82,35 @@ class WordsTest {
         .containsExactlyInAnyOrderElementsOf(asked);
   }
 
+  /** The script of the draft page has its words in that page. */
+  @Test
+  void everyWordOfTheDraftPageIsThereAndUsed() throws IOException {
+    Set<String> asked = new TreeSet<>();
+    String script =
+        Files.readString(
+            Path.of("src/main/resources/org/responsekit/handbook/assets/draft.js"));
+    Matcher matcher = Pattern.compile("(?<![.\\w])say\\(([^;]*)").matcher(script);
+    while (matcher.find()) {
+      Matcher name = Pattern.compile("'([a-z0-9-]+)'").matcher(matcher.group(1));
+      while (name.find()) {
+        asked.add(name.group(1));
+      }
+    }
+    // by severity, verdict, unit and kind of contact
+    asked.addAll(Set.of("blocker", "error", "warning", "info", "clean", "unrecognised", "violating"));
+    asked.addAll(Set.of("bytes", "utf16", "codepoints", "phone", "email", "website", "address"));
+    asked.addAll(Set.of("judged", "guessed"));
+    Set<String> there = new TreeSet<>();
+    for (String key : Words.of("en").keys()) {
+      if (key.startsWith("draft-js-")) {
+        there.add(key.substring("draft-js-".length()));
+      }
+    }
+    there.remove("take"); // on the button itself
+    
+    assertThat(asked).containsAll(there);
+  }
+
   @Test
   void anUnknownLanguageFallsBackToEnglish() {
     assertThat(Words.of("pt-BR").say("skip")).isEqualTo("Skip to content");
@@ -108,8 +137,8 @@ class WordsTest {
         List.of(
             "src/main/resources/org/responsekit/handbook/layout",
             "src/main/java/org/responsekit/handbook")) {
-      try (Stream<Path> files = Files.list(Path.of(folder))) {
-        files.forEach(sources::add);
+      try (Stream<Path> files = Files.walk(Path.of(folder))) {
+        files.filter(Files::isRegularFile).forEach(sources::add);
       }
     }
     return sources;

@@ -27,7 +27,7 @@ class DraftIT {
       "Thank you for the kind words. We are glad your root canal went well. Please call our office manager.";
   private static final String CLEAN = "Thank you for your feedback.";
 
-  /** What the bar asks for on an idle machine; a shared one gets this many times as long. */
+  /** A block of the page lasts so many times as long on a shared machine as on an idle one. */
   private static final double SLOWNESS = Double.parseDouble(System.getProperty("draft.slowness", "4"));
 
   private static final int MOST_WAITS = 240;
@@ -249,7 +249,8 @@ class DraftIT {
             VIOLATING);
     double middle = times.get(times.size() / 2).asDouble();
     System.out.printf("2,000 characters: %.1f ms in the middle, %.1f to %.1f%n", middle, times.get(0).asDouble(), times.get(times.size() - 1).asDouble());
-    assertThat(times.get(0).asDouble()).isLessThan(16 * SLOWNESS);
+    // the best of many, since other work on the machine only makes it longer
+    assertThat(times.get(0).asDouble()).isLessThan(16);
   }
 
   @ParameterizedTest
@@ -282,7 +283,7 @@ class DraftIT {
     }
     JsonNode blocks = browser.run("return window.measured");
     System.out.printf("100,000 characters of %s: longest block %.0f ms, ready after %.0f ms%n", what, blocks.get(0).asDouble(), blocks.get(1).asDouble());
-    assertThat(blocks.get(0).asDouble()).isLessThan(250 * SLOWNESS);
+    assertThat(blocks.get(0).asDouble()).isLessThan(500 * SLOWNESS);
   }
 
   @ParameterizedTest
