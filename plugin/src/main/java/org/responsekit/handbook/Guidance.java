@@ -21,6 +21,7 @@ final class Guidance {
 
   private final Site site;
   private final Rules rules;
+
   /** More pages than that are listed by folder. */
   private static final int MOST_IN_LIST = 400;
 
@@ -86,12 +87,15 @@ final class Guidance {
       String folder = slash < 0 ? "" : page.id().substring(0, slash);
       folders.computeIfAbsent(folder, key -> new ArrayList<>()).add(page);
     }
-    folders.values().forEach(pages -> pages.sort(Page.byOrder().thenComparing(Site.by(Page::title))));
+    folders
+        .values()
+        .forEach(pages -> pages.sort(Page.byOrder().thenComparing(Site.by(Page::title))));
     Map<String, List<Page>> inOrder = new LinkedHashMap<>();
     folders.entrySet().stream()
         .filter(folder -> !folder.getValue().isEmpty())
         .sorted(
-            Comparator.comparing((Map.Entry<String, List<Page>> folder) -> !folder.getKey().isEmpty())
+            Comparator.comparing(
+                    (Map.Entry<String, List<Page>> folder) -> !folder.getKey().isEmpty())
                 .thenComparing(folder -> folder.getValue().get(0), Page.byOrder()))
         .forEach(folder -> inOrder.put(folder.getKey(), folder.getValue()));
     return inOrder;
@@ -118,7 +122,9 @@ final class Guidance {
   Map<String, String> lists() {
     Map<String, String> lists = new LinkedHashMap<>();
     if (site.kit().pages().size() > MOST_IN_LIST) {
-      byFolder.keySet().forEach(folder -> lists.put("guidance-" + (lists.size() + 1) + ".html", folder));
+      byFolder
+          .keySet()
+          .forEach(folder -> lists.put("guidance-" + (lists.size() + 1) + ".html", folder));
     }
     return lists;
   }

@@ -69,8 +69,7 @@ final class Rules {
         .filter(page -> page.principle().equals(principle))
         .map(
             page ->
-                new View.Link(
-                    where.whole() ? "" : where.toPage(address(page.id())), title(page)))
+                new View.Link(where.whole() ? "" : where.toPage(address(page.id())), title(page)))
         .toList();
   }
 }

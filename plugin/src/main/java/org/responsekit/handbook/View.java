@@ -239,8 +239,7 @@ final class View {
    * @param longest with the longest choices; the same as now when nothing can be chosen
    * @param max the most its channel takes, 0 if no limit is known
    */
-  public record Length(
-      String id, String channel, int now, int longest, int max, String unit) {}
+  public record Length(String id, String channel, int now, int longest, int max, String unit) {}
 
   /** Templates of one kind. */
   public record Shelf(String kind, List<ShelfGroup> groups) {}
@@ -348,6 +347,7 @@ final class View {
 
   /** A rule in the list. */
   public record RuleLine(Link link, String id, String severity) {}
+
   /**
    * A channel as drafts are measured for it.
    *

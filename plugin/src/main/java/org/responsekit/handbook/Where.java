@@ -25,9 +25,7 @@ record Where(String root, boolean whole, UnaryOperator<String> file) {
 
   /** The address of what comes of a file. */
   String to(Links.Kind kind, String id) {
-    return whole
-        ? printed(GuidanceHtml.anchor(kind, id))
-        : root + GuidanceHtml.address(kind, id);
+    return whole ? printed(GuidanceHtml.anchor(kind, id)) : root + GuidanceHtml.address(kind, id);
   }
 
   /** The address of a principle. */

@@ -112,15 +112,13 @@ public final class GuidanceHtml {
   private List<Markdown.Heading> contents(Page page, Map<Heading, String> anchors) {
     List<Markdown.Heading> contents = new ArrayList<>();
     int shift = shift(page.body());
-    anchors
-        .forEach(
-            (node, anchor) -> {
-              int level = node.getLevel() + shift;
-              if (level <= 3) {
-                contents.add(
-                    new Markdown.Heading(level, anchor, GuidanceText.of(node, this::fact)));
-              }
-            });
+    anchors.forEach(
+        (node, anchor) -> {
+          int level = node.getLevel() + shift;
+          if (level <= 3) {
+            contents.add(new Markdown.Heading(level, anchor, GuidanceText.of(node, this::fact)));
+          }
+        });
     return contents.size() < WORTH_A_LIST ? List.of() : contents;
   }
 
@@ -182,8 +180,7 @@ public final class GuidanceHtml {
   }
 
   private static String termLink(GuidancePlace place, Glossary.Term term) {
-    return place.link(
-        new Links.Target.OnPage(Links.Kind.PAGE, Glossary.PAGE, term.anchor()));
+    return place.link(new Links.Target.OnPage(Links.Kind.PAGE, Glossary.PAGE, term.anchor()));
   }
 
   /** The page's title is the only heading of level 1, so an author's own moves the others down. */
@@ -195,14 +192,13 @@ public final class GuidanceHtml {
   private static Map<Heading, String> anchors(Markdown body, Node document) {
     Map<Heading, String> anchors = new LinkedHashMap<>();
     Iterator<Markdown.Heading> names = body.headings().iterator();
-    document
-        .accept(
-            new AbstractVisitor() {
-              @Override
-              public void visit(Heading heading) {
-                anchors.put(heading, names.next().anchor());
-              }
-            });
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Heading heading) {
+            anchors.put(heading, names.next().anchor());
+          }
+        });
     return anchors;
   }
 

@@ -65,7 +65,10 @@ class HandbookCasesTest {
     assertThat(pages.get("templates/old.html")).doesNotContain("Old.");
     assertThat(pages.get("print.html")).doesNotContain("Old.").contains("New.");
     assertThat(pages.get("situations/wait.html")).doesNotContain("templates/old");
-    assertThat(Jsoup.parse(pages.get("templates/older.html")).select("main > p:not(.notice) a").attr("href"))
+    assertThat(
+            Jsoup.parse(pages.get("templates/older.html"))
+                .select("main > p:not(.notice) a")
+                .attr("href"))
         .isEqualTo("../templates/new.html");
   }
 
@@ -167,7 +170,13 @@ class HandbookCasesTest {
   @Test
   void noDateIsShownUnlessGiven() throws IOException {
     ExampleKit kit = ExampleKit.read(KitPaths.in(folder));
-    new Handbook(kit.kit(), kit.links(), kit.snippets(), new HandbookDates(Optional.empty()), Theme.NONE, ExampleKit.APPENDIX)
+    new Handbook(
+            kit.kit(),
+            kit.links(),
+            kit.snippets(),
+            new HandbookDates(Optional.empty()),
+            Theme.NONE,
+            ExampleKit.APPENDIX)
         .write(
             image -> new byte[0],
             (path, bytes) ->

@@ -323,7 +323,9 @@ class HandbookPagesTest {
   @EnumSource
   void pagesStayLight(Tried tried) {
     assertThat(tried.files.get("assets/site.css").length).isLessThan(20 * 1024);
-    assertThat(tried.files.get("assets/start.js").length + tried.files.get("assets/handbook.js").length)
+    assertThat(
+            tried.files.get("assets/start.js").length
+                + tried.files.get("assets/handbook.js").length)
         .isLessThan(25 * 1024);
     Stream<String> templates =
         tried.files.keySet().stream().filter(path -> path.startsWith("templates/"));
@@ -362,8 +364,7 @@ class HandbookPagesTest {
                                     .isPresent())
                         .toList());
             for (String blank : text.select("[data-blank]").eachAttr("data-blank")) {
-              assertThat(
-                      text.closest("[data-texts]").select("[data-fill]").eachAttr("data-fill"))
+              assertThat(text.closest("[data-texts]").select("[data-fill]").eachAttr("data-fill"))
                   .contains(blank);
             }
           }

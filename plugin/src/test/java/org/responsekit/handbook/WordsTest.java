@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
   /** Keys that layouts put together from a fixed part and a value. */
   private static final Pattern COMPOSED =
-      Pattern.compile("(kinds?|audience|tone|gap|unit|tag|nav|home|language|choose|filter|js|draft-js)-.+");
+      Pattern.compile(
+          "(kinds?|audience|tone|gap|unit|tag|nav|home|language|choose|filter|js|draft-js)-.+");
 
   private static final Pattern USE =
       Pattern.compile(
@@ -66,7 +67,8 @@ class WordsTest {
         Files.list(Path.of("src/main/resources/org/responsekit/handbook/assets"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".js")).toList()) {
         Matcher matcher =
-            Pattern.compile("RK\\.say\\((?:[^'()]+(?:\\([^()]*\\))?[^'()]*)?'([a-z-]+)'(?: : '([a-z-]+)')?")
+            Pattern.compile(
+                    "RK\\.say\\((?:[^'()]+(?:\\([^()]*\\))?[^'()]*)?'([a-z-]+)'(?: : '([a-z-]+)')?")
                 .matcher(Files.readString(file));
         while (matcher.find()) {
           asked.add("js-" + matcher.group(1));
@@ -87,8 +89,7 @@ class WordsTest {
   void everyWordOfTheDraftPageIsThereAndUsed() throws IOException {
     Set<String> asked = new TreeSet<>();
     String script =
-        Files.readString(
-            Path.of("src/main/resources/org/responsekit/handbook/assets/draft.js"));
+        Files.readString(Path.of("src/main/resources/org/responsekit/handbook/assets/draft.js"));
     Matcher matcher = Pattern.compile("(?<![.\\w])say\\(([^;]*)").matcher(script);
     while (matcher.find()) {
       Matcher name = Pattern.compile("'([a-z0-9-]+)'").matcher(matcher.group(1));
@@ -97,7 +98,8 @@ class WordsTest {
       }
     }
     // by severity, verdict, unit and kind of contact
-    asked.addAll(Set.of("blocker", "error", "warning", "info", "clean", "unrecognised", "violating"));
+    asked.addAll(
+        Set.of("blocker", "error", "warning", "info", "clean", "unrecognised", "violating"));
     asked.addAll(Set.of("bytes", "utf16", "codepoints", "phone", "email", "website", "address"));
     asked.addAll(Set.of("judged", "guessed"));
     Set<String> there = new TreeSet<>();
@@ -107,7 +109,7 @@ class WordsTest {
       }
     }
     there.remove("take"); // on the button itself
-    
+
     assertThat(asked).containsAll(there);
   }
 

@@ -1,12 +1,12 @@
 package org.responsekit.site;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,8 +21,7 @@ final class Starter {
     Map<String, String> longest = new LinkedHashMap<>();
     pages.forEach(
         (path, page) -> {
-          String layout =
-              path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
+          String layout = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
           String kind =
               page.body().attr("data-kind")
                   + " "
