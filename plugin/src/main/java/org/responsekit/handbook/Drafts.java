@@ -61,11 +61,12 @@ final class Drafts {
    */
   private void take(Snippet snippet) {
     Snippet.Key key = snippet.key();
+    boolean judged = KINDS.contains(site.kit().templates().get(key.template()).kind().word());
     boolean open =
         snippet.keys().stream()
             .allMatch(each -> site.kit().settings().channels().get(each.channel()).isPublic());
     boolean first = wordings.add(key.template() + "/" + key.variant() + "/" + key.locale());
-    if (open && first) {
+    if (judged && open && first) {
       texts
           .computeIfAbsent(key.locale(), locale -> new LinkedHashMap<>())
           .putIfAbsent(snippet.text(blank -> option(blank, key.locale())), key.template());
