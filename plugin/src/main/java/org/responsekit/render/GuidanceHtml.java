@@ -166,7 +166,8 @@ public final class GuidanceHtml {
             own ? "" : page.title(),
             kit.settings().mainLocale(),
             glossary,
-            page.id().equals(Glossary.PAGE) ? term -> "" : term -> termLink(place, term),
+            page.id().equals(Glossary.PAGE),
+            term -> termLink(place, term),
             GuidanceWords.of(kit.settings().mainLocale()));
     return HtmlRenderer.builder()
         .escapeHtml(true)
