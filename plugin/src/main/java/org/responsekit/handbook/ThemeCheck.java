@@ -148,8 +148,7 @@ public final class ThemeCheck {
   }
 
   /** Lays out every page once, so that a mistake is found before anything is published. */
-  private void layOut(
-      Links links, List<Snippet> snippets, HandbookDates dates, Appendix appendix) {
+  private void layOut(Links links, List<Snippet> snippets, HandbookDates dates, Appendix appendix) {
     Map<String, SourceText> layouts = look.layouts();
     SourceText frame = layouts.getOrDefault("frame.ftlh", layouts.values().iterator().next());
     Set<String> told = new HashSet<>();

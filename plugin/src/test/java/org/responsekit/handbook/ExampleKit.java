@@ -19,11 +19,11 @@ import org.responsekit.kit.read.KitPaths;
 import org.responsekit.kit.read.KitReader;
 import org.responsekit.release.Change;
 import org.responsekit.release.Comparison;
+import org.responsekit.render.TextRenderer;
+import org.responsekit.template.Templates;
 import org.responsekit.wording.DraftJudge;
 import org.responsekit.wording.Judges;
 import org.responsekit.wording.OwnWords;
-import org.responsekit.render.TextRenderer;
-import org.responsekit.template.Templates;
 
 /**
  * A kit that was read and rendered.

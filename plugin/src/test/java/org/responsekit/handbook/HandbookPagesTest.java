@@ -132,6 +132,7 @@ class HandbookPagesTest {
             tried.kit.snippets(),
             ExampleKit.DATES,
             tried.kit.theme(),
+            ExampleKit.APPENDIX,
             2)
         .write(
             image -> new byte[0],
