@@ -103,7 +103,8 @@ record Entry(
             .reduce((one, other) -> one + ", " + other)
             .orElse("");
     String at =
-        locations.size() == kit.settings().locations().size() || kit.settings().locations().isEmpty()
+        locations.size() == kit.settings().locations().size()
+                || kit.settings().locations().isEmpty()
             ? ""
             : ", " + String.join(", ", locations);
     return template.title(locale) + " (" + variant + ", " + where + at + ", " + locale + ")";

@@ -172,7 +172,10 @@ final class Espanso {
     StringBuilder out = new StringBuilder();
     line(out, "name", NAME);
     line(out, "title", "Approved replies of " + practice);
-    line(out, "description", "Replies to public reviews, checked and approved. Change nothing in them.");
+    line(
+        out,
+        "description",
+        "Replies to public reviews, checked and approved. Change nothing in them.");
     line(out, "version", version(kit.settings().version()));
     line(out, "author", practice);
     out.append("tags: [\"replies\"]\n");

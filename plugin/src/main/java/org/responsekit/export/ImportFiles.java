@@ -26,11 +26,13 @@ final class ImportFiles {
   List<Omission> write(BiConsumer<String, byte[]> sink) {
     Map<String, List<List<String>>> expander = new LinkedHashMap<>();
     List<List<String>> briskine = new ArrayList<>();
-    briskine.add(
-        List.of("id", "title", "shortcut", "subject", "to", "cc", "bcc", "tags", "body"));
+    briskine.add(List.of("id", "title", "shortcut", "subject", "to", "cc", "bcc", "tags", "body"));
     for (Entry entry : entries) {
       if (!entry.snippet().hasAllDefaults()) {
-        omit(entry, Omission.Reason.OPEN_BLANK, "A blank in it has no default, and the tool cannot ask.");
+        omit(
+            entry,
+            Omission.Reason.OPEN_BLANK,
+            "A blank in it has no default, and the tool cannot ask.");
         continue;
       }
       String text = entry.snippet().defaultText();
@@ -76,8 +78,7 @@ final class ImportFiles {
   static String html(String text) {
     StringBuilder out = new StringBuilder();
     for (String paragraph : text.split("\n\n+", -1)) {
-      String escaped =
-          paragraph.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+      String escaped = paragraph.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
       out.append("<p>").append(escaped.replace("\n", "<br>")).append("</p>");
     }
     return out.toString();

@@ -19,8 +19,21 @@ import org.responsekit.kit.Template;
 final class ReviewSheet {
   private static final List<String> HEADING =
       List.of(
-          "keyword", "template", "title", "kind", "wording", "language", "channels", "locations",
-          "situations", "principles", "owner", "reviewed", "due", "text", "characters");
+          "keyword",
+          "template",
+          "title",
+          "kind",
+          "wording",
+          "language",
+          "channels",
+          "locations",
+          "situations",
+          "principles",
+          "owner",
+          "reviewed",
+          "due",
+          "text",
+          "characters");
 
   private ReviewSheet() {}
 

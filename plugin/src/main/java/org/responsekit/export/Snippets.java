@@ -11,8 +11,8 @@ import org.responsekit.kit.Kit;
 import org.responsekit.kit.Snippet;
 
 /**
- * Writes the finished texts for other tools: the catalogue, a file of plain text for each, a package
- * for espanso, CSV files that other tools import, and a sheet for people.
+ * Writes the finished texts for other tools: the catalogue, a file of plain text for each, a
+ * package for espanso, CSV files that other tools import, and a sheet for people.
  */
 public final class Snippets {
   /** The name of the catalogue's schema beside it; its number changes when a key is removed. */

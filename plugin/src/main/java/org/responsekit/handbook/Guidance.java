@@ -94,12 +94,15 @@ final class Guidance {
       String folder = slash < 0 ? "" : page.id().substring(0, slash);
       folders.computeIfAbsent(folder, key -> new ArrayList<>()).add(page);
     }
-    folders.values().forEach(pages -> pages.sort(Page.byOrder().thenComparing(Site.by(Page::title))));
+    folders
+        .values()
+        .forEach(pages -> pages.sort(Page.byOrder().thenComparing(Site.by(Page::title))));
     Map<String, List<Page>> inOrder = new LinkedHashMap<>();
     folders.entrySet().stream()
         .filter(folder -> !folder.getValue().isEmpty())
         .sorted(
-            Comparator.comparing((Map.Entry<String, List<Page>> folder) -> !folder.getKey().isEmpty())
+            Comparator.comparing(
+                    (Map.Entry<String, List<Page>> folder) -> !folder.getKey().isEmpty())
                 .thenComparing(folder -> folder.getValue().get(0), Page.byOrder()))
         .forEach(folder -> inOrder.put(folder.getKey(), folder.getValue()));
     return inOrder;

@@ -104,7 +104,8 @@ public final class Handbook {
     this.dates = dates;
     this.theme = theme;
     this.look = new Look(kit, theme);
-    this.layouts = new Layouts(site.words(), site.view(dates, look.logo(), released), look.layouts());
+    this.layouts =
+        new Layouts(site.words(), site.view(dates, look.logo(), released), look.layouts());
   }
 
   /**

@@ -48,9 +48,7 @@ class ToolFormatsTest {
   private static Snippet text(String words) {
     Snippet first = EXAMPLE.snippets().get(0);
     return new Snippet(
-        List.of(new Segment.Words(words, List.of())),
-        List.of(first.key()),
-        first.depends());
+        List.of(new Segment.Words(words, List.of())), List.of(first.key()), first.depends());
   }
 
   private static List<CSVRecord> csv(byte[] file) throws IOException {
@@ -72,10 +70,44 @@ class ToolFormatsTest {
   Arbitrary<String> texts() {
     Arbitrary<String> parts =
         Arbitraries.of(
-            "Thank you", "=", "+", "-", "@", "%", "%%", "\"", "'", ",", ";", "\n", "\n\n", "\t", "$5",
-            "$|$", "{{name}}", "[[x]]", "{% x %}", "<b>", "&amp;", "\\", "\u00e9", "\ud83d\ude00", ": ",
-            " #", "- ", "\u2028", "\u0085", "|", "`", "~", "\uff1d");
-    return parts.list().ofMinSize(1).ofMaxSize(12).map(list -> String.join("", list))
+            "Thank you",
+            "=",
+            "+",
+            "-",
+            "@",
+            "%",
+            "%%",
+            "\"",
+            "'",
+            ",",
+            ";",
+            "\n",
+            "\n\n",
+            "\t",
+            "$5",
+            "$|$",
+            "{{name}}",
+            "[[x]]",
+            "{% x %}",
+            "<b>",
+            "&amp;",
+            "\\",
+            "\u00e9",
+            "\ud83d\ude00",
+            ": ",
+            " #",
+            "- ",
+            "\u2028",
+            "\u0085",
+            "|",
+            "`",
+            "~",
+            "\uff1d");
+    return parts
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(12)
+        .map(list -> String.join("", list))
         .filter(text -> !text.isBlank());
   }
 

@@ -171,7 +171,11 @@ class HandbookCasesTest {
   void noDateIsShownUnlessGiven() throws IOException {
     ExampleKit kit = ExampleKit.read(KitPaths.in(folder));
     new Handbook(
-            kit.kit(), kit.links(), kit.snippets(), new HandbookDates(Optional.empty()), Theme.NONE,
+            kit.kit(),
+            kit.links(),
+            kit.snippets(),
+            new HandbookDates(Optional.empty()),
+            Theme.NONE,
             ExampleKit.APPENDIX)
         .write(
             image -> new byte[0],

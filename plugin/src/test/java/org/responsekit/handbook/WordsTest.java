@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
   /** Keys that layouts put together from a fixed part and a value. */
   private static final Pattern COMPOSED =
-      Pattern.compile("(kinds?|audience|tone|gap|unit|tag|nav|home|language|choose|filter|severity|draft-js|js)-.+");
+      Pattern.compile(
+          "(kinds?|audience|tone|gap|unit|tag|nav|home|language|choose|filter|severity|draft-js|js)-.+");
 
   private static final Pattern USE =
       Pattern.compile(
