@@ -13,8 +13,8 @@ reviewed: 2026-11-22
 review-every: 12 months
 ---
 <@variant name="yes-we-pass-it-on">
-Thank you for asking us directly. Our reply is ours, so removing it is up to us. I will give the request to our
-${role("privacy-officer").title}, who decides within two business days. You do not need to give a reason.
+Thank you for asking us directly. Our reply is ours, and we can take our own words back. I will give the request to
+our ${role("privacy-officer").title}, who decides within two business days. You do not need to give a reason.
 </@variant>
 <@variant name="review-stays">
 I want to be clear about one thing. Your review is yours. We do not ask anyone to change or remove one, and nothing

@@ -1,0 +1,15 @@
+---
+title: Para colegas del ramo
+---
+<@variant name="what-we-learned">
+Nuestro equipo lee las opiniones una vez al mes. Eso mejora nuestros teléfonos, la recepción y las palabras. Nos
+gustaría saber cómo lo hacen otros consultorios.
+</@variant>
+<@variant name="privacy-first">
+La privacidad es lo primero en cada respuesta. Contestamos las opiniones en palabras generales. Cada año capacitamos a
+nuestro personal.
+</@variant>
+<@variant name="proud-of-team">
+Estamos orgullosos de nuestro equipo. La buena atención empieza por escuchar, en la recepción y por teléfono. Gracias
+a todos los colegas que trabajan con amabilidad.
+</@variant>
