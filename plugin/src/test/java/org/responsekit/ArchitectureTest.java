@@ -36,9 +36,10 @@ class ArchitectureTest {
     table.put("render", Set.of("kit", "template", "finding", "bridge"));
     table.put("wording", Set.of("kit", "finding"));
     table.put("accept", Set.of("kit", "finding"));
-    table.put("handbook", Set.of("kit", "render", "wording", "finding"));
+    table.put("handbook", Set.of("kit", "render", "wording", "release", "finding"));
     table.put("export", Set.of("kit", "render"));
     table.put("publish", Set.of());
+    table.put("release", Set.of("finding"));
     table.put("audit", Set.of("wording", "finding"));
     table.put(
         "pipeline",
@@ -53,6 +54,7 @@ class ArchitectureTest {
             "handbook",
             "export",
             "publish",
+            "release",
             "audit"));
     table.put("mojo", Set.of("pipeline"));
     return table;

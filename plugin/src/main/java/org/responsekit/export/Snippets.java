@@ -33,6 +33,11 @@ public final class Snippets {
     return new PlainText(kit, snippets).write(sink);
   }
 
+  /** The bytes of {@code catalogue.json}, which a release is. */
+  public static byte[] catalogue(Kit kit, List<Snippet> snippets) {
+    return new Catalogue(kit, snippets).json();
+  }
+
   /** The export report: what was left out and why. */
   public static byte[] report(List<Omission> omissions) {
     return Json.document(

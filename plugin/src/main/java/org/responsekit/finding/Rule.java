@@ -298,7 +298,19 @@ public enum Rule {
   AUDIT_BROKEN_ROW(
       WARNING,
       "a row of replies that cannot be judged",
-      "A reply that nobody reads is a reply that nobody vouches for.");
+      "A reply that nobody reads is a reply that nobody vouches for."),
+  RELEASE_EXISTS(
+      ERROR,
+      "a version that was released with other texts",
+      "A version names one set of texts for good; otherwise nobody can tell which words were in force."),
+  RELEASE_VERSION(
+      ERROR,
+      "a version that cannot name a release",
+      "The version becomes the name of a file on every kind of system."),
+  RELEASE_UNREADABLE(
+      ERROR,
+      "a release that cannot be read",
+      "What changed can be told only by comparing with what was there.");
 
   private final Severity severity;
   private final String title;

@@ -20,11 +20,16 @@ final class Guidance {
   private record Place(List<Page> folder, int index) {}
 
   private final Site site;
+  private final Rules rules;
+  /** More pages than that are listed by folder. */
+  private static final int MOST_IN_LIST = 400;
+
   private final Map<String, List<Page>> byFolder;
   private final Map<String, Place> places = new HashMap<>();
 
-  Guidance(Site site) {
+  Guidance(Site site, Rules rules) {
     this.site = site;
+    this.rules = rules;
     this.byFolder = sorted(site.kit().pages().values());
     byFolder
         .values()
@@ -55,11 +60,11 @@ final class Guidance {
         : Optional.of(site.link(place.folder().get(wanted), where));
   }
 
-  /** A page as a part of the whole. */
-  View.Guidance part(Page page, int deeper) {
+  /** A page as a part of the print. */
+  View.Guidance part(Page page, int deeper, Where print) {
     return new View.Guidance(
-        site.guidance().part(page, Links.Kind.PAGE, page.id(), deeper),
-        site.principles(page.principles(), Where.PRINT),
+        site.guidance().part(page, Links.Kind.PAGE, page.id(), deeper, print.file()),
+        site.principles(page.principles(), print),
         site.upkeep(page.upkeep()),
         Optional.empty(),
         Optional.empty());
@@ -92,8 +97,39 @@ final class Guidance {
     return inOrder;
   }
 
+  /** The list of all pages, or, where they are many, of the lists of each folder. */
   View.GuidanceList list(Where where) {
-    return new View.GuidanceList(folders(where));
+    List<View.Link> lists = new ArrayList<>();
+    lists().forEach((path, folder) -> lists.add(folderList(path, folder, where)));
+    return new View.GuidanceList(
+        lists.isEmpty() ? folders(where) : List.of(new View.Folder("", lists)));
+  }
+
+  private View.Link folderList(String path, String folder, Where where) {
+    return new View.Link(
+        where.toPage(path),
+        (folder.isEmpty() ? site.words().say("nav-guidance") : title(folder))
+            + " ("
+            + byFolder.get(folder).size()
+            + ")");
+  }
+
+  /** The path of each folder's own list, where there are too many pages for one. */
+  Map<String, String> lists() {
+    Map<String, String> lists = new LinkedHashMap<>();
+    if (site.kit().pages().size() > MOST_IN_LIST) {
+      byFolder.keySet().forEach(folder -> lists.put("guidance-" + (lists.size() + 1) + ".html", folder));
+    }
+    return lists;
+  }
+
+  /** The list of one folder. */
+  View.GuidanceList list(String folder, Where where) {
+    return new View.GuidanceList(
+        List.of(
+            new View.Folder(
+                title(folder),
+                byFolder.get(folder).stream().map(page -> site.link(page, where)).toList())));
   }
 
   List<View.Folder> folders(Where where) {
@@ -108,7 +144,7 @@ final class Guidance {
     return folders;
   }
 
-  private static String title(String folder) {
+  static String title(String folder) {
     String words = folder.replace("/", " / ").replace('-', ' ').replace('_', ' ');
     return words.isEmpty()
         ? ""
@@ -145,10 +181,7 @@ final class Guidance {
                           .sorted(Site.by(template -> template.title(site.locale())))
                           .map(template -> site.link(template, where))
                           .toList(),
-                      site.kit().houseRules().stream()
-                          .filter(rule -> serves.test(rule.principle().stream().toList()))
-                          .map(rule -> rule.info().title())
-                          .toList()));
+                      rules.serving(id, where)));
             });
     return new View.Principles(rows, rows.stream().anyMatch(row -> !row.rules().isEmpty()));
   }

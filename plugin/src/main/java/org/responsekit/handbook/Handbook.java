@@ -2,6 +2,7 @@ package org.responsekit.handbook;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.responsekit.kit.Snippet;
 import org.responsekit.kit.Template;
 import org.responsekit.kit.Theme;
 import org.responsekit.render.GuidanceHtml;
+import org.responsekit.wording.DraftJudge;
 
 /**
  * Lays out the handbook: the same kit, texts and dates give the same bytes. Pages are made one at a
@@ -31,17 +33,26 @@ public final class Handbook {
   static final String GUIDANCE = "guidance.html";
   static final String PRINCIPLES = "principles.html";
   static final String PRINT = "print.html";
+  static final String RULES = "rules.html";
+  static final String CHANGES = "changes.html";
+  static final String DRAFT = "draft.html";
+  static final String SEARCH = "assets/search.js";
 
   private final Kit kit;
   private final Links links;
   private final Site site;
+  private final Texts texts;
   private final Situations situations;
   private final Templates templates;
   private final Guidance guidance;
+  private final Rules rules;
+  private final Changes changes;
+  private final boolean released;
   private final Layouts layouts;
   private final HandbookDates dates;
   private final Theme theme;
   private final Look look;
+  private final Optional<Drafts> drafts;
 
   /**
    * Prepares a handbook.
@@ -51,21 +62,31 @@ public final class Handbook {
    * @param snippets its finished texts, in the order of their templates and variants
    * @param dates the date shown on pages
    * @param theme what the kit changes about its look
+   * @param appendix what it shows beside the kit
    */
   public Handbook(
-      Kit kit, Links links, List<Snippet> snippets, HandbookDates dates, Theme theme) {
+      Kit kit,
+      Links links,
+      List<Snippet> snippets,
+      HandbookDates dates,
+      Theme theme,
+      Appendix appendix) {
     this.kit = kit;
     this.links = links;
-    this.site = new Site(kit, links);
-    Texts texts = new Texts(site, snippets);
+    this.site = new Site(kit, links, appendix.drafts().isPresent());
+    this.drafts = appendix.drafts().map(each -> new Drafts(site, snippets, each));
+    this.texts = new Texts(site, snippets);
     this.situations = new Situations(site, texts);
     this.templates = new Templates(site, texts, situations);
-    this.guidance = new Guidance(site);
+    this.rules = new Rules(site, appendix.rules());
+    this.changes = new Changes(site, appendix.changes());
+    this.released = !appendix.changes().isEmpty();
+    this.guidance = new Guidance(site, rules);
     this.dates = dates;
     this.theme = theme;
     this.look = new Look(kit, theme);
     this.layouts =
-        new Layouts(site.words(), site.view(dates, look.logo()), look.layouts());
+        new Layouts(site.words(), site.view(dates, look.logo(), released), look.layouts());
   }
 
   /**
@@ -79,12 +100,41 @@ public final class Handbook {
     write(sink, sheet("home", HOME, "home", words.say("nav-home")), situations::home);
     write(sink, inHome("library", LIBRARY, "library", "nav-library"), templates::library);
     write(sink, inHome("guidance-list", GUIDANCE, "page", "nav-guidance"), guidance::list);
+    guidance
+        .lists()
+        .forEach(
+            (path, folder) ->
+                write(
+                    sink,
+                    sheet("guidance-list", path, "page", words.say("nav-guidance") + ": " + Guidance.title(folder))
+                        .below(site::home)
+                        .below(site::guidanceList),
+                    where -> guidance.list(folder, where)));
     write(sink, inHome("principles", PRINCIPLES, "page", "nav-principles"), guidance::principles);
     kit.situations().values().forEach(situation -> situation(situation, sink));
     kit.templates().values().forEach(template -> template(template, sink));
     kit.pages().values().forEach(page -> guidance(page, sink));
+    write(sink, inHome("rule-list", RULES, "page", "nav-rules"), rules::list);
+    rules.pages().forEach(rule -> rule(rule, sink));
+    if (released) {
+      write(sink, inHome("changes", CHANGES, "page", "nav-changes"), changes::view);
+    }
     Whole whole = new Whole(site, situations, templates, guidance);
-    write(sink, inHome("print", PRINT, "print", "print-title"), where -> whole.view());
+    for (Whole.Section section : whole.sections()) {
+      Sheet sheet =
+          section.path().equals(PRINT)
+              ? inHome("print", PRINT, "print", "print-title")
+              : sheet("print", section.path(), "print", section.title())
+                  .below(site::home)
+                  .below(site::print);
+      write(sink, sheet, where -> whole.view(section));
+    }
+    new Findable(site, texts).index().write((name, bytes) -> sink.accept("search/" + name, bytes));
+    drafts.ifPresent(
+        page -> {
+          write(sink, inHome("draft", DRAFT, "draft", "nav-draft"), where -> page.view());
+          page.assets().forEach(sink);
+        });
     look.assets(site, dates).forEach(sink);
     look.logo()
         .ifPresent(
@@ -130,6 +180,15 @@ public final class Handbook {
             .below(site::guidanceList)
             .hook("page", page.id());
     write(sink, sheet, where -> guidance.view(page, where));
+  }
+
+  private void rule(RulePage rule, BiConsumer<String, byte[]> sink) {
+    Sheet sheet =
+        sheet("rule", Rules.address(rule.id()), "rule", Rules.title(rule))
+            .below(site::home)
+            .below(where -> new View.Link(where.toPage(RULES), site.words().say("nav-rules")))
+            .hook("rule", rule.id());
+    write(sink, sheet, where -> rules.view(rule, where));
   }
 
   private static Sheet sheet(String layout, String path, String kind, String title) {

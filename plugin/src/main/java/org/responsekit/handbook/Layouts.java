@@ -105,10 +105,13 @@ final class Layouts {
     return bytes.toByteArray();
   }
 
+  /** What FreeMarker says, without its hints and without the place, which a finding has anyway. */
   private static String firstLine(String message) {
     String text = Objects.requireNonNullElse(message, "").strip();
-    int end = text.indexOf('\n');
-    return end < 0 ? text : text.substring(0, end).strip();
+    int end = text.indexOf("\n\n");
+    String first = end < 0 ? text : text.substring(0, end);
+    int place = first.indexOf("  [in template");
+    return (place < 0 ? first : first.substring(0, place)).replace("\n==>", "").replace('\n', ' ');
   }
 
   /** Shows layouts the components of our own view records, and empty optionals as missing. */

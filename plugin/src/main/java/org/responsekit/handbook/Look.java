@@ -18,6 +18,7 @@ final class Look {
   static final String STYLE = "assets/site.css";
   static final String START = "assets/start.js";
   static final String SCRIPT = "assets/handbook.js";
+  static final String SEARCH = "assets/search.js";
 
   /** Every file that a theme may replace. */
   static final List<String> FILES =
@@ -25,8 +26,10 @@ final class Look {
           STYLE,
           START,
           SCRIPT,
+          SEARCH,
           LAYOUT + "call.ftlh",
           LAYOUT + "details.ftlh",
+          LAYOUT + "draft.ftlh",
           LAYOUT + "frame.ftlh",
           LAYOUT + "guidance-list.ftlh",
           LAYOUT + "guidance.ftlh",
@@ -90,7 +93,9 @@ final class Look {
         START,
         Scripts.start(
             own(START).orElseGet(() -> Small.script(ClassPath.read(START))), site.words()));
-    assets.put(SCRIPT, own(SCRIPT).orElseGet(() -> Small.script(ClassPath.read(SCRIPT))));
+    for (String script : List.of(SCRIPT, SEARCH)) {
+      assets.put(script, own(script).orElseGet(() -> Small.script(ClassPath.read(script))));
+    }
     return assets;
   }
 

@@ -86,7 +86,11 @@ final class PageCheck {
   private String value() {
     char quote = at < html.length() ? html.charAt(at) : ' ';
     if (quote != '"' && quote != '\'') {
-      return word();
+      int start = at;
+      while (at < html.length() && " \t\n\r\f>".indexOf(html.charAt(at)) < 0) {
+        at++;
+      }
+      return html.substring(start, at);
     }
     int end = html.indexOf(quote, at + 1);
     int last = end < 0 ? html.length() : end;

@@ -2,6 +2,7 @@ package org.responsekit.handbook;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -29,11 +30,14 @@ final class Site {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final Kit kit;
+  private final boolean drafts;
   private final GuidanceHtml guidance;
   private final Words words;
   private final String locale;
 
-  Site(Kit kit, Links links) {
+  /** Prepares what pages share; {@code drafts} says whether there is a page for drafts. */
+  Site(Kit kit, Links links, boolean drafts) {
+    this.drafts = drafts;
     this.kit = kit;
     this.guidance = new GuidanceHtml(kit, links);
     this.locale = kit.settings().mainLocale();
@@ -58,7 +62,7 @@ final class Site {
   }
 
   /** What every page shows. */
-  View.Site view(HandbookDates dates, Optional<String> logo) {
+  View.Site view(HandbookDates dates, Optional<String> logo, boolean released) {
     return new View.Site(
         locale,
         kit.settings().practice().get("name").map(fact -> fact.text().in(locale)).orElse(""),
@@ -68,12 +72,7 @@ final class Site {
             .filter(role -> role.get("phone").isPresent())
             .findFirst()
             .map(this::person),
-        List.of(
-            new View.Nav(Handbook.HOME, words.say("nav-home")),
-            new View.Nav(Handbook.LIBRARY, words.say("nav-library")),
-            new View.Nav(Handbook.GUIDANCE, words.say("nav-guidance")),
-            new View.Nav(Handbook.PRINCIPLES, words.say("nav-principles")),
-            new View.Nav(Handbook.PRINT, words.say("nav-print"))),
+        navigation(released),
         logo,
         kit.settings().locations().values().stream()
             .map(location -> new View.Item(location.id(), location.title(locale)))
@@ -84,6 +83,22 @@ final class Site {
         kit.settings().locales().stream()
             .map(language -> new View.Item(language, words.languageName(language)))
             .toList());
+  }
+
+  private List<View.Nav> navigation(boolean released) {
+    List<View.Nav> all = new ArrayList<>();
+    all.add(new View.Nav(Handbook.HOME, words.say("nav-home")));
+    all.add(new View.Nav(Handbook.LIBRARY, words.say("nav-library")));
+    if (drafts) {
+      all.add(new View.Nav(Handbook.DRAFT, words.say("nav-draft")));
+    }
+    all.add(new View.Nav(Handbook.GUIDANCE, words.say("nav-guidance")));
+    all.add(new View.Nav(Handbook.PRINCIPLES, words.say("nav-principles")));
+    if (released) {
+      all.add(new View.Nav(Handbook.CHANGES, words.say("nav-changes")));
+    }
+    all.add(new View.Nav(Handbook.PRINT, words.say("nav-print")));
+    return all;
   }
 
   /** The languages that a template is missing. */
@@ -130,6 +145,10 @@ final class Site {
 
   View.Link guidanceList(Where where) {
     return new View.Link(where.toPage(Handbook.GUIDANCE), words.say("nav-guidance"));
+  }
+
+  View.Link print(Where where) {
+    return new View.Link(where.toPage(Handbook.PRINT), words.say("print-title"));
   }
 
   View.Link link(Template template, Where where) {

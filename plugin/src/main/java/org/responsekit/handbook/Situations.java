@@ -93,11 +93,12 @@ final class Situations {
     return view(situation, where, site.guidance().html(situation.page(), where.root()));
   }
 
-  /** A situation as a part of the whole, with its headings some levels deeper. */
-  View.Situation part(Situation situation, int deeper) {
+  /** A situation as a part of the print, with its headings some levels deeper. */
+  View.Situation part(Situation situation, int deeper, Where print) {
     String body =
-        site.guidance().part(situation.page(), Links.Kind.SITUATION, situation.id(), deeper);
-    return view(situation, Where.PRINT, body);
+        site.guidance()
+            .part(situation.page(), Links.Kind.SITUATION, situation.id(), deeper, print.file());
+    return view(situation, print, body);
   }
 
   private View.Situation view(Situation situation, Where where, String body) {

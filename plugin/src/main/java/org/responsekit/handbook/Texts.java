@@ -68,6 +68,15 @@ final class Texts {
     return languages;
   }
 
+  /** What a template says, in all its languages; blanks are left out. */
+  String words(Template template) {
+    Set<String> words = new LinkedHashSet<>();
+    byTemplate
+        .getOrDefault(template.id(), List.of())
+        .forEach(snippet -> words.add(snippet.text(blank -> " ")));
+    return String.join("\n", words);
+  }
+
   /** Where in a template a text applies, with the keys of each place. */
   private static Map<Place, List<Snippet.Key>> places(Snippet snippet, Template template) {
     Map<Place, List<Snippet.Key>> places = new LinkedHashMap<>();

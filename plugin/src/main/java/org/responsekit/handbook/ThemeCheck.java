@@ -42,6 +42,7 @@ public final class ThemeCheck {
    * @param links what links between the kit's files lead to
    * @param snippets the finished texts
    * @param dates the date shown on pages
+   * @param appendix what it shows beside the kit
    * @param findings takes mistakes
    */
   public static void check(
@@ -50,6 +51,7 @@ public final class ThemeCheck {
       List<Snippet> snippets,
       HandbookDates dates,
       Theme theme,
+      Appendix appendix,
       Findings findings) {
     ThemeCheck check = new ThemeCheck(kit, theme, findings);
     check.names();
@@ -57,7 +59,7 @@ public final class ThemeCheck {
     check.colours();
     check.styles();
     if (!check.look.layouts().isEmpty()) {
-      check.layOut(links, snippets, dates);
+      check.layOut(links, snippets, dates, appendix);
     }
   }
 
@@ -147,12 +149,13 @@ public final class ThemeCheck {
   }
 
   /** Lays out every page once, so that a mistake is found before anything is published. */
-  private void layOut(Links links, List<Snippet> snippets, HandbookDates dates) {
+  private void layOut(
+      Links links, List<Snippet> snippets, HandbookDates dates, Appendix appendix) {
     Map<String, SourceText> layouts = look.layouts();
     SourceText frame = layouts.getOrDefault("frame.ftlh", layouts.values().iterator().next());
     Set<String> told = new HashSet<>();
     try {
-      new Handbook(kit, links, snippets, dates, theme)
+      new Handbook(kit, links, snippets, dates, theme, appendix)
           .write(
               image -> new byte[0],
               (path, bytes) -> {

@@ -270,21 +270,27 @@ final class View {
       List<Link> pages,
       List<Link> situations,
       List<Link> templates,
-      List<String> rules) {}
+      List<Link> rules) {}
 
-  /** The matrix of principles, with or without a column of house rules. */
+  /** The matrix of principles, with or without a column of rules. */
   public record Principles(List<Principle> rows, boolean rules) {}
 
   /** An address that something had before. */
   public record Moved(Link now) {}
 
   /**
-   * The document that holds everything. Its parts are made one by one while it is written.
+   * A document of the print. Its parts are made one by one while it is written.
    *
+   * @param cover whether it starts with the cover
+   * @param parts what stands in it: situations, words, guidance, principles
+   * @param sections the other documents, where there is too much for one
    * @param groups situations by group
    * @param shelves templates by kind
    */
   public record Print(
+      boolean cover,
+      List<String> parts,
+      List<Link> sections,
       Iterable<PrintGroup> groups,
       List<PrintShelf> shelves,
       List<Retired> retired,
@@ -308,4 +314,64 @@ final class View {
 
   /** A page of guidance in the print. */
   public record PrintPage(String anchor, String title, Guidance guidance) {}
+
+  /** What changed, release by release. */
+  public record Changes(List<Release> releases) {}
+
+  /** A release and the one it is compared with. */
+  public record Release(String version, String before, List<Changed> changes) {}
+
+  /** What became of one text. */
+  public record Changed(
+      String kind,
+      String word,
+      Optional<Link> template,
+      String title,
+      String variant,
+      String locale,
+      String language,
+      List<String> channels,
+      Optional<Link> use,
+      List<Part> parts) {}
+
+  /** Words in a row: kept, out or in. */
+  public record Part(String fate, String text) {}
+
+  /** A rule: its weight, the principle it serves, and its page. */
+  public record Rule(String id, String severity, Optional<Link> principle, String body) {}
+
+  /** All rules by family. */
+  public record RuleList(List<RuleFamily> families) {}
+
+  /** The rules of a family. */
+  public record RuleFamily(String title, List<RuleLine> rules) {}
+
+  /** A rule in the list. */
+  public record RuleLine(Link link, String id, String severity) {}
+  /**
+   * A channel as drafts are measured for it.
+   *
+   * @param unit {@code bytes}, {@code utf16} or {@code codepoints}
+   * @param most how many it takes, or 0
+   * @param refuses what it refuses: {@code phone} and so on
+   */
+  public record DraftChannel(
+      String id, String title, String unit, int most, List<String> refuses) {}
+
+  /** A principle, for findings to point at. */
+  public record DraftPrinciple(String id, Link link) {}
+
+  /**
+   * The page for drafts.
+   *
+   * @param says what its script says, by key
+   * @param scripts file names, in order
+   */
+  public record Draft(
+      List<Item> kinds,
+      List<Item> languages,
+      List<DraftChannel> channels,
+      List<DraftPrinciple> principles,
+      List<Item> says,
+      List<String> scripts) {}
 }

@@ -14,15 +14,32 @@ import org.responsekit.kit.read.KitPaths;
  * @param today the day by which due dates are judged
  * @param published the date printed on pages, if any
  * @param toolVersion the version of Response Kit, for reports
+ * @param release whether the texts are released under the kit's version
  */
 public record Request(
     KitPaths paths,
     Path output,
     LocalDate today,
     Optional<LocalDate> published,
-    String toolVersion) {
+    String toolVersion,
+    boolean release) {
   public Request {
     output = output.toAbsolutePath().normalize();
+  }
+
+  /** A request that releases nothing. */
+  public Request(
+      KitPaths paths,
+      Path output,
+      LocalDate today,
+      Optional<LocalDate> published,
+      String toolVersion) {
+    this(paths, output, today, published, toolVersion, false);
+  }
+
+  /** The same, releasing the texts or not. */
+  public Request releasing(boolean asked) {
+    return new Request(paths, output, today, published, toolVersion, asked);
   }
 
   /**

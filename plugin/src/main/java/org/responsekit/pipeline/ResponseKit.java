@@ -21,6 +21,7 @@ import org.responsekit.export.Snippets;
 import org.responsekit.finding.Finding;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.Rule;
+import org.responsekit.handbook.Appendix;
 import org.responsekit.handbook.Handbook;
 import org.responsekit.handbook.HandbookDates;
 import org.responsekit.handbook.ThemeCheck;
@@ -32,6 +33,7 @@ import org.responsekit.publish.Publisher;
 import org.responsekit.publish.Reports;
 import org.responsekit.publish.Staging;
 import org.responsekit.render.TextRenderer;
+import org.responsekit.release.Comparison;
 import org.responsekit.report.Explanation;
 import org.responsekit.report.JsonReport;
 import org.responsekit.report.Outcome;
@@ -41,7 +43,9 @@ import org.responsekit.template.Parsed;
 import org.responsekit.template.SourceLook;
 import org.responsekit.template.Templates;
 import org.responsekit.template.Translations;
+import org.responsekit.wording.DraftJudge;
 import org.responsekit.wording.Judge;
+import org.responsekit.wording.OwnWords;
 import org.responsekit.wording.TextInspection;
 
 /**
@@ -68,7 +72,22 @@ public final class ResponseKit {
       Optional<Kit> kit,
       KitReader.Reading reading,
       List<Snippet> snippets,
-      Optional<Words> words) {}
+      Optional<Words> words,
+      Appendix appendix) {
+    /** The same with something that turned out while publishing. */
+    Checked with(Finding late) {
+      Findings findings = new Findings();
+      findings.addAll(outcome.findings());
+      findings.add(late);
+      return new Checked(
+          new Outcome(findings.sorted(), outcome.waived(), outcome.scope()),
+          kit,
+          reading,
+          snippets,
+          words,
+          appendix);
+    }
+  }
 
   static Checked checked(Request request) throws IOException {
     return checked(request, Words::judge);
@@ -81,6 +100,7 @@ public final class ResponseKit {
   private static Checked checked(Request request, BiFunction<Kit, Findings, Judge> judges)
       throws IOException {
     Findings findings = new Findings();
+    Words.getReady();
     KitReader.Reading reading = KitReader.read(request.paths(), findings);
     List<Snippet> snippets =
         reading.kit().isPresent() ? texts(reading, request, findings) : List.of();
@@ -93,6 +113,10 @@ public final class ResponseKit {
                   Judge judge = judges.apply(kit, findings);
                   return Words.judge(kit, snippets, judge, request.today(), complete, findings);
                 });
+    Appendix appendix =
+        reading.kit().isPresent()
+            ? appendix(request, reading, snippets, words, findings)
+            : new Appendix(List.of(), List.of(), Optional.empty());
     int texts = snippets.stream().mapToInt(snippet -> snippet.keys().size()).sum();
     int files = reading.kit().map(ResponseKit::files).orElse(0);
     Outcome outcome =
@@ -100,7 +124,32 @@ public final class ResponseKit {
             findings.sorted(),
             words.map(Words::waived).orElse(List.of()),
             new Outcome.Scope(request.toolVersion(), files, texts));
-    return new Checked(outcome, reading.kit(), reading, snippets, words);
+    return new Checked(outcome, reading.kit(), reading, snippets, words, appendix);
+  }
+
+  /** What the handbook shows beside the kit; with it, a theme of the kit's own is tried. */
+  private static Appendix appendix(
+      Request request,
+      KitReader.Reading reading,
+      List<Snippet> snippets,
+      Optional<Words> words,
+      Findings findings)
+      throws IOException {
+    Kit kit = reading.kit().orElseThrow();
+    List<Comparison> changes = ReleaseRun.check(request, kit, snippets, findings);
+    Appendix appendix = new Appendix(
+            HandbookRules.of(kit, Words.builtIn().rules()),
+            changes,
+            words.map(said -> new DraftJudge(said.judge(), OwnWords.of(kit))));
+    ThemeCheck.check(
+        kit,
+        reading.links(),
+        snippets,
+        new HandbookDates(request.published()),
+        reading.theme(),
+        appendix,
+        findings);
+    return appendix;
   }
 
   private static List<Snippet> texts(
@@ -116,13 +165,6 @@ public final class ResponseKit {
             ? TextRenderer.render(kit, templates, renderable(kit, templates, findings), findings)
             : List.of();
     TextInspection.inspect(kit, snippets, findings);
-    ThemeCheck.check(
-        kit,
-        reading.links(),
-        snippets,
-        new HandbookDates(request.published()),
-        reading.theme(),
-        findings);
     return snippets;
   }
 
@@ -185,13 +227,27 @@ public final class ResponseKit {
    * @throws IOException when the kit cannot be read or the output cannot be written
    */
   public static Result render(Request request) throws IOException {
+    return render(request, Optional.empty());
+  }
+
+  /**
+   * As {@link #render(Request)}, with the handbook as one PDF where that is asked for. When it
+   * cannot be made, that is a warning, and everything else is published.
+   *
+   * @throws IOException when the kit cannot be read or the output cannot be written
+   */
+  public static Result render(Request request, Optional<PdfRequest> pdf) throws IOException {
     return deep(
         () -> {
           Publisher.repair(request.output());
           Checked checked = checked(request);
           report(request, checked);
           if (!checked.outcome().failsBuild() && checked.kit().isPresent()) {
-            publish(request, checked);
+            Optional<Finding> late = publish(request, checked, pdf);
+            if (late.isPresent()) {
+              checked = checked.with(late.get());
+              report(request, checked);
+            }
           }
           return Result.of(checked.outcome());
         });
@@ -237,8 +293,11 @@ public final class ResponseKit {
     }
   }
 
-  private static void publish(Request request, Checked checked) throws IOException {
+  /** Publishes everything; what turned out on the way is no reason not to. */
+  private static Optional<Finding> publish(
+      Request request, Checked checked, Optional<PdfRequest> pdf) throws IOException {
     Kit kit = checked.kit().orElseThrow();
+    Optional<Finding> late = Optional.empty();
     try (Staging staging = Publisher.stage(request.output())) {
       Sink sink = new Sink(staging);
       new Handbook(
@@ -246,12 +305,17 @@ public final class ResponseKit {
               checked.reading().links(),
               checked.snippets(),
               new HandbookDates(request.published()),
-              checked.reading().theme())
+              checked.reading().theme(),
+              checked.appendix())
           .write(sink::image, (path, bytes) -> sink.write("handbook/" + path, bytes));
       List<Omission> omitted =
           Snippets.write(
               kit, checked.snippets(), (path, bytes) -> sink.write("snippets/" + path, bytes));
+      if (pdf.isPresent()) {
+        late = Pdf.write(pdf.get(), kit, staging);
+      }
       staging.publish();
+      ReleaseRun.store(request, kit, checked.snippets());
       Reports.write(
           request.output(),
           "export.json",
@@ -259,6 +323,7 @@ public final class ResponseKit {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    return late;
   }
 
   /** Lets functions that cannot throw write to the staging area. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.responsekit.accept.Approvals;
 import org.responsekit.accept.Waivers;
 import org.responsekit.finding.Finding;
@@ -31,9 +32,14 @@ import org.responsekit.wording.WordingInspection;
  * @param waived what someone answers for
  * @param approvals who answers for which words
  * @param unknown recommended wordings that only a person can answer for
+ * @param judge what they were judged by
  */
 record Words(
-    List<Occurrence> occurrences, List<Waived> waived, Approvals approvals, List<Unknown> unknown) {
+    List<Occurrence> occurrences,
+    List<Waived> waived,
+    Approvals approvals,
+    List<Unknown> unknown,
+    Judge judge) {
   /**
    * Judges.
    *
@@ -56,7 +62,7 @@ record Words(
     approvals.check(complete, findings);
     List<Waived> waived =
         Waivers.apply(kit, occurrences, rules(kit, judge), today, complete, findings);
-    return new Words(occurrences, waived, approvals, unknown);
+    return new Words(occurrences, waived, approvals, unknown, judge);
   }
 
   /** What is found in a text as well is left to it, so that a waiver for the text covers both. */
@@ -72,6 +78,11 @@ record Words(
   /** Set up when first asked for, and shared by all runs. */
   private static final class BuiltIn {
     static final Judge JUDGE = Judges.builtIn();
+  }
+
+  /** Sets the judge up on another thread, so that it is there when the kit has been read. */
+  static void getReady() {
+    CompletableFuture.runAsync(Words::builtIn);
   }
 
   /** The judge without what a kit adds. */

@@ -57,6 +57,16 @@ public final class Staging implements Closeable {
   }
 
   /**
+   * Where a file that was written stands until it is published.
+   *
+   * @throws IllegalStateException when everything is published or thrown away already
+   */
+  public Path written(String path) {
+    requireOpen();
+    return folder.next().resolve(path);
+  }
+
+  /**
    * Makes everything written so far the live folder, in place of the former one. Nothing can be
    * written afterwards.
    *

@@ -2,6 +2,7 @@ package org.responsekit.render;
 
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
 
@@ -24,6 +25,11 @@ final class GuidanceAttributes implements AttributeProvider {
       if (align != null) {
         attributes.put("class", "align-" + align);
       }
+    } else if (node instanceof TableRow) {
+      setting
+          .glossary()
+          .anchor(node)
+          .ifPresent(anchor -> attributes.put("id", setting.prefix() + anchor));
     } else if (attributes.containsKey("data-footnote-ref")) {
       attributes.put("role", "doc-noteref");
       prefix(attributes);

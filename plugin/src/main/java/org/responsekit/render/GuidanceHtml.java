@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Links;
@@ -32,6 +35,7 @@ public final class GuidanceHtml {
   private final Kit kit;
   private final Links links;
   private final Set<String> stopFiles = new HashSet<>();
+  private final Glossary glossary;
 
   /**
    * Makes a renderer.
@@ -42,6 +46,7 @@ public final class GuidanceHtml {
   public GuidanceHtml(Kit kit, Links links) {
     this.kit = kit;
     this.links = links;
+    this.glossary = new Glossary(kit);
     for (Situation situation : kit.situations().values()) {
       if (situation.handling() == Situation.Handling.STOP) {
         stopFiles.add(situation.page().source().path());
@@ -70,14 +75,44 @@ public final class GuidanceHtml {
    * @param deeper by how many levels its headings move down
    */
   public String part(Page page, Links.Kind kind, String id, int deeper) {
-    return render(page, new GuidancePlace.Part(kind, id), deeper);
+    return part(page, kind, id, deeper, anchor -> "");
+  }
+
+  /**
+   * The same where there is too much for one document.
+   *
+   * @param file the document that an anchor stands in, from here; empty for this one
+   */
+  public String part(
+      Page page, Links.Kind kind, String id, int deeper, UnaryOperator<String> file) {
+    return render(page, new GuidancePlace.Part(kind, id, file), deeper);
+  }
+
+  /**
+   * A page without its marks, facts filled in, for those who look for words.
+   *
+   * @param lead its first paragraph
+   * @param text all of it but its examples
+   */
+  public record Plain(String lead, String text) {}
+
+  /** The words of a page. */
+  public Plain plain(Page page) {
+    Node document = page.body().document();
+    Node first = document.getFirstChild();
+    while (first != null && !(first instanceof Paragraph)) {
+      first = first.getNext();
+    }
+    return new Plain(
+        first == null ? "" : GuidanceText.of(first, this::fact),
+        GuidanceText.of(document, this::fact));
   }
 
   /** The headings of level 2 and 3, facts filled in; none when all can be seen at once. */
-  private List<Markdown.Heading> contents(Page page) {
+  private List<Markdown.Heading> contents(Page page, Map<Heading, String> anchors) {
     List<Markdown.Heading> contents = new ArrayList<>();
     int shift = shift(page.body());
-    anchors(page.body())
+    anchors
         .forEach(
             (node, anchor) -> {
               int level = node.getLevel() + shift;
@@ -121,15 +156,19 @@ public final class GuidanceHtml {
     boolean own = place instanceof GuidancePlace.OwnPage;
     GuidanceLinks targets =
         new GuidanceLinks(kit, links, page, place, stopFiles.contains(page.source().path()));
+    Node document = page.body().document();
+    Map<Heading, String> anchors = anchors(page.body(), document);
     GuidanceNodes.Setting setting =
         new GuidanceNodes.Setting(
             targets,
-            anchors(page.body()),
+            anchors,
             place.prefix(),
             deeper + shift(page.body()),
-            own ? contents(page) : List.of(),
+            own ? contents(page, anchors) : List.of(),
             own ? "" : page.title(),
             kit.settings().mainLocale(),
+            glossary,
+            page.id().equals(Glossary.PAGE) ? term -> "" : term -> termLink(place, term),
             GuidanceWords.of(kit.settings().mainLocale()));
     return HtmlRenderer.builder()
         .escapeHtml(true)
@@ -139,7 +178,12 @@ public final class GuidanceHtml {
         .attributeProviderFactory(context -> new GuidanceAttributes(setting))
         .extensions(EXTENSIONS)
         .build()
-        .render(page.body().document());
+        .render(document);
+  }
+
+  private static String termLink(GuidancePlace place, Glossary.Term term) {
+    return place.link(
+        new Links.Target.OnPage(Links.Kind.PAGE, Glossary.PAGE, term.anchor()));
   }
 
   /** The page's title is the only heading of level 1, so an author's own moves the others down. */
@@ -148,10 +192,10 @@ public final class GuidanceHtml {
   }
 
   /** The anchors that reading gave to the headings, in document order. */
-  private static Map<Heading, String> anchors(Markdown body) {
+  private static Map<Heading, String> anchors(Markdown body, Node document) {
     Map<Heading, String> anchors = new LinkedHashMap<>();
     Iterator<Markdown.Heading> names = body.headings().iterator();
-    body.document()
+    document
         .accept(
             new AbstractVisitor() {
               @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -17,6 +18,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -38,6 +40,8 @@ final class GuidanceNodes extends CoreHtmlNodeRenderer {
    * @param contents what the contents list before the first heading shows; empty for none
    * @param title what tables are named after besides their section; empty on a page of its own
    * @param locale the language of the page
+   * @param glossary the terms that are explained
+   * @param terms where a term is explained; empty on the page that explains it
    * @param words the words of that language
    */
   record Setting(
@@ -48,6 +52,8 @@ final class GuidanceNodes extends CoreHtmlNodeRenderer {
       List<Markdown.Heading> contents,
       String title,
       String locale,
+      Glossary glossary,
+      Function<Glossary.Term, String> terms,
       GuidanceWords words) {
     /** The name of a landmark, unique in the document. */
     String name(String... parts) {
@@ -59,6 +65,7 @@ final class GuidanceNodes extends CoreHtmlNodeRenderer {
 
   private final Setting setting;
   private final HtmlWriter html;
+  private final Set<Glossary.Term> explained = new HashSet<>();
   private String section = "";
   private int tables;
   private boolean listed;
@@ -108,6 +115,35 @@ final class GuidanceNodes extends CoreHtmlNodeRenderer {
     visitChildren(heading);
     html.tag("/" + tag);
     html.line();
+  }
+
+  /** Links each term of the glossary where it stands first. */
+  @Override
+  public void visit(Text text) {
+    String words = text.getLiteral();
+    int at = 0;
+    for (Glossary.Hit hit : setting.glossary().find(words)) {
+      String href = setting.terms().apply(hit.term());
+      if (href.isEmpty() || isNamed(text) || !explained.add(hit.term())) {
+        continue;
+      }
+      html.text(words.substring(at, hit.start()));
+      html.tag("a", ordered("class", "term", "href", context.encodeUrl(href)));
+      html.text(words.substring(hit.start(), hit.end()));
+      html.tag("/a");
+      at = hit.end();
+    }
+    html.text(words.substring(at));
+  }
+
+  /** Whether a text stands in a link or heading, where a link would confuse. */
+  private static boolean isNamed(Node text) {
+    for (Node at = text.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof Link || at instanceof Heading) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

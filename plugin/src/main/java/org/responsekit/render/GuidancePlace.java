@@ -1,5 +1,6 @@
 package org.responsekit.render;
 
+import java.util.function.UnaryOperator;
 import org.responsekit.kit.Links;
 
 /** Where a body of guidance stands, which decides what its links and anchors look like. */
@@ -7,8 +8,12 @@ sealed interface GuidancePlace {
   /** A page of its own, with the way from there to the handbook's root. */
   record OwnPage(String root) implements GuidancePlace {}
 
-  /** A part of the document that holds everything. */
-  record Part(Links.Kind kind, String id) implements GuidancePlace {}
+  /**
+   * A part of a document that holds many.
+   *
+   * @param file the document that an anchor stands in, from here; empty for this one
+   */
+  record Part(Links.Kind kind, String id, UnaryOperator<String> file) implements GuidancePlace {}
 
   /** What every anchor of the body starts with. */
   default String prefix() {
@@ -21,8 +26,9 @@ sealed interface GuidancePlace {
       String address = own.root() + GuidanceHtml.address(target.kind(), target.id());
       return target.anchor().isEmpty() ? address : address + "#" + target.anchor();
     }
-    String anchor = "#" + GuidanceHtml.anchor(target.kind(), target.id());
-    return target.anchor().isEmpty() ? anchor : anchor + ":" + target.anchor();
+    String anchor = GuidanceHtml.anchor(target.kind(), target.id());
+    String address = ((Part) this).file().apply(anchor) + "#" + anchor;
+    return target.anchor().isEmpty() ? address : address + ":" + target.anchor();
   }
 
   /** The way from here to the handbook's root. */

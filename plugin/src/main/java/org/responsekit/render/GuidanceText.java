@@ -1,7 +1,9 @@
 package org.responsekit.render;
 
 import java.util.function.UnaryOperator;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
@@ -24,6 +26,16 @@ final class GuidanceText extends AbstractVisitor {
     GuidanceText text = new GuidanceText(facts);
     text.visitChildren(parent);
     return text.out.toString().strip();
+  }
+
+  @Override
+  protected void visitChildren(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      node.accept(this);
+      if (node instanceof Block || node instanceof TableCell) {
+        out.append(' ');
+      }
+    }
   }
 
   @Override

@@ -233,13 +233,32 @@ final class SegmentReader {
             ? "\n".repeat(Math.max(breaks, paragraph ? 2 : 1))
             : paragraph ? "\n\n" : space ? " " : "";
     if (!first && !white.isEmpty()) {
-      origins.add(new Segment.Origin(words.length(), spaceAt == null ? origin : spaceAt, false));
+      if (!goesOn(white)) {
+        origins.add(new Segment.Origin(words.length(), spaceAt == null ? origin : spaceAt, false));
+      }
       words.append(white);
     }
     space = false;
     paragraph = false;
     breaks = 0;
     spaceAt = null;
+  }
+
+  /**
+   * Whether a space stands where the literal words before it end, so that it needs no origin of its
+   * own: one for each word would be most of a large kit's memory.
+   */
+  private boolean goesOn(String white) {
+    if (!white.equals(" ") || spaceAt == null || origins.isEmpty()) {
+      return false;
+    }
+    Segment.Origin last = origins.get(origins.size() - 1);
+    return last.literal()
+        && literal
+        && last.calls().equals(calls)
+        && spaceAt.end() - spaceAt.start() == 1
+        && last.at().source() == spaceAt.source()
+        && last.at().start() + words.length() - last.start() == spaceAt.start();
   }
 
   private void segment(Segment segment) {

@@ -37,6 +37,7 @@ public record Explanation(boolean known, String text) {
           Map.entry("wording", "what texts say"),
           Map.entry("approval", "who answers for which words"),
           Map.entry("waiver", "exceptions of kit.yaml"),
+          Map.entry("release", "released versions"),
           Map.entry("audit", "files of published replies"),
           Map.entry("rel", "whether the reader is or was a patient"),
           Map.entry("tone", "how a text sounds"),
@@ -134,6 +135,11 @@ public record Explanation(boolean known, String text) {
         .append(Rule.PLACEHOLDER_UNCLEARED.id())
         .append('\n')
         .toString();
+  }
+
+  /** What the rules of an id's family look at, in a few words. */
+  public static String familyOf(String id) {
+    return FAMILIES.getOrDefault(family(id), "the organisation's own rules");
   }
 
   /** The part of an id before the first hyphen. */

@@ -20,7 +20,13 @@ final class Acts {
 
   @SuppressWarnings("ArrayRecordComponent") // never changed
   private record Act(
-      Language.Act data, long[] vocabulary, int unknown, boolean general, boolean licence) {}
+      Language.Act data,
+      long[] patterns,
+      long[] unless,
+      long[] vocabulary,
+      int unknown,
+      boolean general,
+      boolean licence) {}
 
   /** Acts in which a name is never harmless. */
   private static final Set<String> NAMELESS =
@@ -34,9 +40,10 @@ final class Acts {
 
   Acts(Language language, Marks marks) {
     this.marks = marks;
-    List<Act> all = language.acts().stream().map(act -> act(act, marks)).toList();
+    int patterns = language.automaton().patterns().size();
+    List<Act> all = language.acts().stream().map(act -> act(act, marks, patterns)).toList();
     acts = all.stream().filter(act -> !act.licence()).toList();
-    licences = Bits.of(language.automaton().patterns().size());
+    licences = Bits.of(patterns);
     for (Act act : all) {
       if (act.licence()) {
         Arrays.stream(act.data().patterns()).forEach(pattern -> Bits.add(licences, pattern));
@@ -44,14 +51,24 @@ final class Acts {
     }
   }
 
-  private static Act act(Language.Act act, Marks marks) {
+  private static Act act(Language.Act act, Marks marks, int patterns) {
     String unknown = act.option("k");
     return new Act(
         act,
+        bits(act.patterns(), patterns),
+        bits(act.unless(), patterns),
         marks.names.set(act.option("vocab").split(",", -1)),
         unknown.isEmpty() ? 0 : Integer.parseInt(unknown),
         act.is("general"),
         act.is("licence"));
+  }
+
+  private static long[] bits(int[] numbers, int size) {
+    long[] bits = Bits.of(size);
+    for (int number : numbers) {
+      Bits.add(bits, number);
+    }
+    return bits;
   }
 
   Outcome judge(Statement sentence, Matches matches, boolean[] explained, long[] all) {
@@ -100,14 +117,15 @@ final class Acts {
     }
     if (found.isEmpty() && mayBeGeneral(sentence, all)) {
       acts.stream()
-          .filter(act -> act.general() && matches.hasAny(act.data().patterns()))
+          .filter(act -> act.general() && Bits.meets(matches.matched(), act.patterns()))
           .forEach(found::add);
     }
     return found;
   }
 
   private static boolean matches(Act act, Matches matches) {
-    return matches.hasAny(act.data().patterns()) && !matches.hasAny(act.data().unless());
+    return Bits.meets(matches.matched(), act.patterns())
+        && !Bits.meets(matches.matched(), act.unless());
   }
 
   private boolean mayBeGeneral(Statement sentence, long[] all) {

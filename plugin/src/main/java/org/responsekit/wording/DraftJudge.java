@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.responsekit.finding.Masking;
 import org.responsekit.finding.Rule;
 import org.responsekit.finding.RuleInfo;
+import org.responsekit.wording.text.Unicode;
 import org.responsekit.wording.whole.WholeHit;
 import org.responsekit.wording.whole.WholeText;
 
@@ -57,6 +59,16 @@ public final class DraftJudge {
     this.own = Objects.requireNonNull(own);
   }
 
+  /** What the sentences are judged by. */
+  public Judge judge() {
+    return judge;
+  }
+
+  /** What the kit declares. */
+  public OwnWords own() {
+    return own;
+  }
+
   /**
    * Judges a text.
    *
@@ -69,6 +81,20 @@ public final class DraftJudge {
     List<Hit> hits = new ArrayList<>();
     for (Judgement.Hit hit : judgement.hits()) {
       add(hits, hit.rule().info(), hit.start(), hit.end(), WordingFindings.says(hit, text));
+    }
+    for (ForeignPlaceholders.Hit hit : ForeignPlaceholders.in(text)) {
+      RuleInfo rule = Rule.PLACEHOLDER_FOREIGN.info();
+      boolean known =
+          hits.stream()
+              .anyMatch(
+                  other ->
+                      other.rule().id().equals(rule.id())
+                          && other.start() < hit.end()
+                          && hit.start() < other.end());
+      if (!known) {
+        String words = Masking.quote(text.substring(hit.start(), hit.end()));
+        add(hits, rule, hit.start(), hit.end(), words + ": " + rule.title() + ".");
+      }
     }
     List<WholeHit> whole = WholeText.look(draft, WholeText.Occasion.UNKNOWN);
     for (WholeHit hit : whole) {
@@ -89,7 +115,7 @@ public final class DraftJudge {
     for (Judgement.Sentence sentence : judgement.sentences()) {
       if (sentence.verdict() == Verdict.UNRECOGNISED && judge.speaks(locale)) {
         int start = sentence.start();
-        while (start < sentence.end() - 1 && Character.isWhitespace(text.charAt(start))) {
+        while (start < sentence.end() - 1 && Unicode.isWhitespace(text.charAt(start))) {
           start++;
         }
         add(

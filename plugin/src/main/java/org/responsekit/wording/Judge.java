@@ -1,6 +1,7 @@
 package org.responsekit.wording;
 
 import java.util.List;
+import org.responsekit.wording.data.Language;
 
 /**
  * Judges what a text says or implies about its reader. It knows nothing of files or Maven, is
@@ -12,6 +13,11 @@ public interface Judge {
 
   /** The rules it judges by, sorted by id and locale. */
   List<WordingRule> rules();
+
+  /** The languages it judges in, with the words and patterns that a kit adds, sorted by locale. */
+  default List<Language> languages() {
+    return List.of();
+  }
 
   /** Whether it has rules for a language. */
   boolean speaks(String locale);

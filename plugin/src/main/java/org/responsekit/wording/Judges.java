@@ -43,7 +43,7 @@ public final class Judges {
 
   /** The built-in rules for every language there is. */
   public static Judge builtIn() {
-    return RuleJudge.of(languages());
+    return RuleJudge.of(Loaded.LANGUAGES);
   }
 
   /**
@@ -56,19 +56,21 @@ public final class Judges {
    */
   public static Judge with(
       List<String> services, List<String> titles, List<HouseRule> rules, Findings findings) {
-    return new HouseRules(languages(), findings).judge(services, titles, rules);
+    return new HouseRules(Loaded.LANGUAGES, findings).judge(services, titles, rules);
+  }
+
+  /** What the build compiled, read when first asked for and shared by all judges. */
+  private static final class Loaded {
+    static final List<Language> LANGUAGES = languages();
   }
 
   /** Each language is read by a thread of its own, as the set-up is felt in every small build. */
   private static List<Language> languages() {
-    List<CompletableFuture<Optional<Language>>> loading = new ArrayList<>();
-    for (String locale : List.of("en", "es")) {
-      loading.add(CompletableFuture.supplyAsync(() -> LanguageReader.builtIn(locale)));
-    }
+    CompletableFuture<Optional<Language>> spanish =
+        CompletableFuture.supplyAsync(() -> LanguageReader.builtIn("es"));
     List<Language> languages = new ArrayList<>();
-    for (CompletableFuture<Optional<Language>> each : loading) {
-      each.join().ifPresent(languages::add);
-    }
-    return languages;
+    LanguageReader.builtIn("en").ifPresent(languages::add);
+    spanish.join().ifPresent(languages::add);
+    return List.copyOf(languages);
   }
 }

@@ -1,9 +1,9 @@
 package org.responsekit.wording;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Ref;
 import org.responsekit.kit.Situation;
@@ -18,7 +18,7 @@ final class Occasions {
   private static final List<String> APOLOGIES = List.of("apolog", "disculp");
 
   private final Kit kit;
-  private final Map<String, Occasion> byTemplate = new HashMap<>();
+  private final Map<String, Occasion> byTemplate = new ConcurrentHashMap<>();
 
   Occasions(Kit kit) {
     this.kit = kit;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.responsekit.kit.Fact;
@@ -13,6 +12,7 @@ import org.responsekit.kit.Role;
 import org.responsekit.kit.Settings;
 import org.responsekit.wording.Draft.As;
 import org.responsekit.wording.Draft.Known;
+import org.responsekit.wording.text.Unicode;
 
 /**
  * Finds in a text that somebody wrote what a kit declares: its contacts, its names and the titles
@@ -55,7 +55,7 @@ public final class OwnWords {
   private static void add(Fact fact, Set<String> texts) {
     for (String text : fact.text().byLocale().values()) {
       if (!text.isBlank()) {
-        texts.add(text.strip().toLowerCase(Locale.ROOT));
+        texts.add(Unicode.lower(text.strip()));
       }
     }
   }
@@ -76,10 +76,19 @@ public final class OwnWords {
     for (WrittenContacts.Hit hit : contacts.own(text)) {
       add(new Known(hit.start(), hit.end(), As.CONTACT), known, taken);
     }
-    find(names, As.NAME, text, known, taken);
-    find(titles, As.ROLE, text, known, taken);
+    // each character has one small letter, so that places stay the same
+    String lower = Unicode.lower(text);
+    find(names, As.NAME, lower, known, taken);
+    find(titles, As.ROLE, lower, known, taken);
     known.sort(Comparator.comparingInt(Known::start));
     return known;
+  }
+
+  /** Names, titles, digits of own phone numbers and other own contacts, as they are compared. */
+  public List<List<String>> lists() {
+    return contacts == null
+        ? List.of(List.of(), List.of(), List.of(), List.of())
+        : List.of(names, titles, contacts.own().get(0), contacts.own().get(1));
   }
 
   /** Contacts in a text that the kit does not declare. */
@@ -88,21 +97,22 @@ public final class OwnWords {
   }
 
   private static void find(
-      List<String> words, As as, String text, List<Known> known, BitSet taken) {
+      List<String> words, As as, String lower, List<Known> known, BitSet taken) {
     for (String each : words) {
       int length = each.length();
-      for (int at = 0; at + length <= text.length(); at++) {
-        if (text.regionMatches(true, at, each, 0, length) && isWhole(text, at, at + length)) {
+      for (int at = lower.indexOf(each); at >= 0; ) {
+        boolean whole = isWhole(lower, at, at + length);
+        if (whole) {
           add(new Known(at, at + length, as), known, taken);
-          at += length - 1;
         }
+        at = lower.indexOf(each, whole ? at + length : at + 1);
       }
     }
   }
 
   private static boolean isWhole(String text, int start, int end) {
-    boolean before = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
-    boolean after = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+    boolean before = start > 0 && Unicode.isLetterOrDigit(text.charAt(start - 1));
+    boolean after = end < text.length() && Unicode.isLetterOrDigit(text.charAt(end));
     return !before && !after;
   }
 

@@ -46,7 +46,7 @@ final class Rendering {
       if (segment instanceof Segment.Words words) {
         rendering.add(segment, words.text(), null, Optional.empty());
       } else if (segment instanceof Segment.FactText fact) {
-        rendering.add(segment, fact.text(), as(fact), declared(fact.name(), key, settings));
+        rendering.add(segment, fact.text(), as(fact.name(), fact.text()), declared(fact.name(), key, settings));
       } else if (segment instanceof Segment.Open open) {
         rendering.blank(open, chosen.get(open.blank().name()), key.locale());
       }
@@ -79,14 +79,14 @@ final class Rendering {
     }
   }
 
-  private static As as(Segment.FactText fact) {
-    String name = fact.name();
+  /** What a fact is, by its name and, for the practice's own facts, its text. */
+  static As as(String name, String text) {
     String key = name.substring(name.lastIndexOf('.') + 1);
     return switch (key) {
       case "phone", "email", "website", "address" -> As.CONTACT;
       case "name" -> name.startsWith("facts.") ? As.WORDS : As.NAME;
       case "title" -> name.startsWith("role(") ? As.ROLE : As.WORDS;
-      default -> WrittenContacts.isContact(fact.text()) ? As.CONTACT : As.WORDS;
+      default -> WrittenContacts.isContact(text) ? As.CONTACT : As.WORDS;
     };
   }
 

@@ -51,6 +51,11 @@ final class RuleJudge implements Judge {
   }
 
   @Override
+  public List<Language> languages() {
+    return languages.values().stream().map(speech -> speech.language).toList();
+  }
+
+  @Override
   public boolean speaks(String locale) {
     return languages.containsKey(locale);
   }

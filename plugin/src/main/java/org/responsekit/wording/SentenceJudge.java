@@ -1,5 +1,6 @@
 package org.responsekit.wording;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class SentenceJudge {
 
   private final Statement sentence;
   private final String kind;
-  private final Hits hits;
+  private final List<SentenceMemory.Fired> fired = new ArrayList<>();
   private final List<Word> words;
   private final Speech speech;
   private final Marks marks;
@@ -34,10 +35,9 @@ final class SentenceJudge {
   private final boolean condition;
   private boolean violating;
 
-  private SentenceJudge(Statement sentence, String kind, Hits hits) {
+  private SentenceJudge(Statement sentence, String kind) {
     this.sentence = sentence;
     this.kind = kind;
-    this.hits = hits;
     words = sentence.words();
     speech = sentence.rules();
     marks = speech.marks;
@@ -69,9 +69,22 @@ final class SentenceJudge {
 
   /** What becomes of a sentence in a text of a kind. */
   static Judgement.Sentence judge(Statement sentence, String kind, Hits hits, SentencePlace place) {
-    SentenceJudge judge = new SentenceJudge(sentence, kind, hits);
+    SentenceMemory.Outcome outcome =
+        sentence.rules().memory.of(sentence, kind, () -> judge(sentence, kind));
+    report(sentence, outcome.fired(), hits);
+    return place.at(sentence, outcome.verdict(), outcome.why());
+  }
+
+  private static SentenceMemory.Outcome judge(Statement sentence, String kind) {
+    SentenceJudge judge = new SentenceJudge(sentence, kind);
     judge.rules();
-    return judge.verdict(place);
+    return judge.verdict();
+  }
+
+  private static void report(Statement sentence, List<SentenceMemory.Fired> fired, Hits hits) {
+    for (SentenceMemory.Fired each : fired) {
+      hits.add(each.rule(), sentence.words().get(each.first()), sentence.words().get(each.last()));
+    }
   }
 
   /** Tries a kit's own rules on a greeting or a signature; the built-in ones have no say there. */
@@ -79,12 +92,13 @@ final class SentenceJudge {
     if (!part.rules().house) {
       return false;
     }
-    SentenceJudge judge = new SentenceJudge(part, kind, hits);
+    SentenceJudge judge = new SentenceJudge(part, kind);
     for (Speech.Find find : judge.speech.found(judge.matches)) {
       if (find.frame().name().equals(Language.Frame.HOUSE)) {
         judge.rule(find);
       }
     }
+    report(part, judge.fired, hits);
     return judge.violating;
   }
 
@@ -94,7 +108,7 @@ final class SentenceJudge {
   }
 
   private void fire(WordingRule rule, int start, int end) {
-    hits.add(rule, words.get(start), words.get(end - 1));
+    fired.add(new SentenceMemory.Fired(rule, start, end - 1));
     violating |= rule.info().severity().failsBuild();
   }
 
@@ -157,30 +171,33 @@ final class SentenceJudge {
     return false;
   }
 
-  private Judgement.Sentence verdict(SentencePlace place) {
+  private SentenceMemory.Outcome verdict() {
     boolean[] explained = new boolean[words.size()];
     boolean border = explain(explained);
     String doubt = secondPerson(explained);
     if (violating) {
-      return place.at(sentence, Verdict.VIOLATING, "");
+      return outcome(Verdict.VIOLATING, "");
     }
     if (sentence.cut()) {
-      return place.at(sentence, Verdict.UNRECOGNISED, "too long to be a sentence");
+      return outcome(Verdict.UNRECOGNISED, "too long to be a sentence");
     }
     if (!doubt.isEmpty()) {
-      return place.at(sentence, Verdict.UNRECOGNISED, doubt);
+      return outcome(Verdict.UNRECOGNISED, doubt);
     }
     for (int i = 0; i < words.size(); i++) {
       if (!explained[i] && words.get(i).isAny(marks.yourOrHis)) {
-        return place.at(sentence, Verdict.UNRECOGNISED, "su/le");
+        return outcome(Verdict.UNRECOGNISED, "su/le");
       }
     }
     if (border) {
-      return place.at(sentence, Verdict.UNRECOGNISED, "borderline");
+      return outcome(Verdict.UNRECOGNISED, "borderline");
     }
     Acts.Outcome outcome = speech.acts.judge(sentence, matches, explained, all);
-    return place.at(
-        sentence, outcome.recognised() ? Verdict.CLEAN : Verdict.UNRECOGNISED, outcome.why());
+    return outcome(outcome.recognised() ? Verdict.CLEAN : Verdict.UNRECOGNISED, outcome.why());
+  }
+
+  private SentenceMemory.Outcome outcome(Verdict verdict, String why) {
+    return new SentenceMemory.Outcome(List.copyOf(fired), verdict, why);
   }
 
   /** Marks the words that something explains; true if what explains them is itself in doubt. */

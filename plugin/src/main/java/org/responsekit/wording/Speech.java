@@ -42,6 +42,7 @@ final class Speech {
   final Tagger tagger;
   final Acts acts;
   final Map<String, WordingRule> rules = new TreeMap<>();
+  final SentenceMemory memory = new SentenceMemory();
   private final List<Find> finds;
 
   /** Whether a kit's own rules are among them. */

@@ -30,20 +30,29 @@ public final class TextInspection {
   private final Findings findings;
   private final WrittenContacts contacts;
 
-  private TextInspection(Kit kit, Findings findings) {
+  private TextInspection(Kit kit, WrittenContacts contacts, Findings findings) {
     this.settings = kit.settings();
     this.templates = kit.templates();
+    this.contacts = contacts;
     this.findings = findings;
-    List<String> facts = new ArrayList<>();
-    facts(settings).forEach(fact -> facts.addAll(fact.text().byLocale().values()));
-    this.contacts = new WrittenContacts(facts);
   }
 
   /** Inspects texts, and the facts and options that they may hold. */
-  public static void inspect(Kit kit, Iterable<Snippet> snippets, Findings findings) {
-    TextInspection inspection = new TextInspection(kit, findings);
-    inspection.declared();
-    snippets.forEach(inspection::text);
+  public static void inspect(Kit kit, List<Snippet> snippets, Findings findings) {
+    List<String> facts = new ArrayList<>();
+    facts(kit.settings()).forEach(fact -> facts.addAll(fact.text().byLocale().values()));
+    WrittenContacts contacts = new WrittenContacts(facts);
+    new TextInspection(kit, contacts, findings).declared();
+    // inspected side by side, each with findings of its own, which are added in order
+    snippets.parallelStream()
+        .map(
+            snippet -> {
+              Findings own = new Findings();
+              new TextInspection(kit, contacts, own).text(snippet);
+              return own.sorted();
+            })
+        .toList()
+        .forEach(findings::addAll);
   }
 
   /** All facts that are declared. */
@@ -115,8 +124,9 @@ public final class TextInspection {
                   "Declare a blank in kit.yaml and print it, or write the words themselves."),
               composite.calls(hit.start())));
     }
-    List<WholeHit> identifiers = identifiers(snippet, composite);
-    for (WrittenContacts.Hit hit : contacts.foreign(composite.text())) {
+    List<WrittenContacts.Hit> foreign = contacts.foreign(composite.text());
+    List<WholeHit> identifiers = foreign.isEmpty() ? List.of() : identifiers(snippet, composite);
+    for (WrittenContacts.Hit hit : foreign) {
       if (identifiers.stream().anyMatch(id -> id.start() < hit.end() && hit.start() < id.end())) {
         continue;
       }

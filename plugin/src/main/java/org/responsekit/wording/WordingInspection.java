@@ -1,13 +1,13 @@
 package org.responsekit.wording;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.responsekit.finding.Finding;
 import org.responsekit.finding.Findings;
@@ -29,6 +29,16 @@ import org.responsekit.wording.whole.WholeText;
  * judged once; findings stand at the words in the template, fact or option that produced them.
  */
 public final class WordingInspection {
+  /** So many readings are held in memory, and judged, at a time. */
+  private static final int AT_ONCE = 512;
+
+  /** A text as it applies in one place, filled in one way. */
+  private record Reading(
+      Snippet snippet, Snippet.Key key, Template template, Map<String, Blank.Option> way) {}
+
+  private record Look(
+      Reading reading, Rendering rendering, List<WholeHit> hits, Judgement judgement) {}
+
   private final Kit kit;
   private final Settings settings;
   private final Judge judge;
@@ -36,7 +46,7 @@ public final class WordingInspection {
   private final Findings findings;
   private final Occasions occasions;
   private final List<Occurrence> occurrences = new ArrayList<>();
-  private final Map<Draft, Judgement> judgements = new HashMap<>();
+  private final Map<Draft, Judgement> judgements = new ConcurrentHashMap<>();
   private final Set<String> unknown = new HashSet<>();
   private final Set<String> unspoken = new TreeSet<>();
 
@@ -64,12 +74,18 @@ public final class WordingInspection {
       Predicate<Snippet> approved,
       Findings findings) {
     WordingInspection inspection = new WordingInspection(kit, judge, approved, findings);
-    snippets.forEach(inspection::snippet);
+    List<Reading> readings = new ArrayList<>();
+    snippets.forEach(snippet -> inspection.readings(snippet, readings));
+    for (int from = 0; from < readings.size(); from += AT_ONCE) {
+      List<Reading> some = readings.subList(from, Math.min(from + AT_ONCE, readings.size()));
+      // judged side by side, reported in order
+      some.parallelStream().map(inspection::look).toList().forEach(inspection::report);
+    }
     return inspection.occurrences;
   }
 
   /** A text counts once for each template that has it. */
-  private void snippet(Snippet snippet) {
+  private void readings(Snippet snippet, List<Reading> readings) {
     Map<String, Snippet.Key> byTemplate = new LinkedHashMap<>();
     snippet.keys().forEach(key -> byTemplate.putIfAbsent(key.template(), key));
     Choices choices = Choices.of(snippet);
@@ -82,7 +98,7 @@ public final class WordingInspection {
         unspoken(key.locale());
       }
       for (Map<String, Blank.Option> way : choices.ways()) {
-        judge(snippet, key, template, Rendering.of(snippet, key, way, settings));
+        readings.add(new Reading(snippet, key, template, way));
       }
     }
   }
@@ -118,18 +134,31 @@ public final class WordingInspection {
     }
   }
 
-  private void judge(Snippet snippet, Snippet.Key key, Template template, Rendering rendering) {
+  private Look look(Reading reading) {
+    Snippet.Key key = reading.key();
+    Rendering rendering = Rendering.of(reading.snippet(), key, reading.way(), settings);
+    Draft draft = rendering.draft(reading.template().kind().word(), key.locale());
+    WholeText.Occasion occasion = occasions.of(reading.template(), rendering.namesRole());
+    return new Look(
+        reading,
+        rendering,
+        WholeText.look(draft, occasion),
+        judgements.computeIfAbsent(draft, judge::judge));
+  }
+
+  private void report(Look look) {
+    Snippet snippet = look.reading().snippet();
+    Snippet.Key key = look.reading().key();
+    Rendering rendering = look.rendering();
+    Judgement judgement = look.judgement();
     String text = rendering.text();
     if (text.isEmpty()) {
       return;
     }
-    Draft draft = rendering.draft(template.kind().word(), key.locale());
-    WholeText.Occasion occasion = occasions.of(template, rendering.namesRole());
-    for (WholeHit hit : WholeText.look(draft, occasion)) {
+    for (WholeHit hit : look.hits()) {
       Span at = rendering.place(hit.start(), hit.end());
       add(WordingFindings.found(hit, text, at), key, rendering, hit.start(), hit.end());
     }
-    Judgement judgement = judgements.computeIfAbsent(draft, judge::judge);
     for (Judgement.Hit hit : judgement.hits()) {
       if (Rule.byId(hit.rule().info().id()).isPresent()) {
         // said of the whole text above, or by the inspection of what texts hold

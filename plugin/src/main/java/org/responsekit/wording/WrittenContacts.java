@@ -3,11 +3,10 @@ package org.responsekit.wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.responsekit.finding.Rule;
+import org.responsekit.wording.text.Shape;
+import org.responsekit.wording.text.Unicode;
 
 /**
  * Finds phone numbers, e-mail and web addresses and US street addresses written out in a text, and
@@ -46,17 +45,22 @@ final class WrittenContacts {
   /** A text with more is refused for the first of them; looking on would only take time. */
   private static final int MOST_HITS = 200;
 
-  private static final Pattern SPOKEN_MAIL =
-      Pattern.compile(
+  /** What a text with a match has, see {@link Signs}. */
+  static final int URL_NEEDS = Signs.COLON | Signs.INNER_DOT;
+
+  static final int STREET_NEEDS = Signs.DIGIT;
+
+  static final Shape SPOKEN_MAIL =
+      Shape.of(
           "(?i)[a-z0-9._-]{2,40} (?:at|arroba) [a-z0-9-]{2,40} (?:dot|punto) [a-z]{2,10}\\b");
-  private static final Pattern URL =
-      Pattern.compile(
+  static final Shape URL =
+      Shape.of(
           "(?i)\\b(?:https?|ftp)://[^\\s\uFFFC]{1,300}|\\bwww\\.[^\\s\uFFFC]{1,300}|\\b(?:[\\p{L}0-9-]{1,63}\\.){1,5}"
               + "(?:com|org|net|edu|gov|mil|int|info|biz|name|pro|health|healthcare|clinic|dental|dentist|doctor|hospital|care|med"
               + "|us|uk|ca|mx|es|de|fr|io|co|me|ly|gl|tv|app|dev|site|online|website|link|page|live|shop|store|blog|example|test)"
               + "\\b(?:/[^\\s\uFFFC]{0,200})?");
-  private static final Pattern STREET =
-      Pattern.compile(
+  static final Shape STREET =
+      Shape.of(
           "\\b\\d{1,6}[A-Za-z]? (?:[NSEW]\\.? |North |South |East |West )?(?:(?:[A-Z][\\p{L}'.-]{0,30}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}"
               + "(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Circle|Cir|Way|Place|Pl|Parkway|Pkwy|Highway|Hwy"
               + "|Terrace|Ter|Trail|Square|Sq|Plaza|Broadway)\\b\\.?"
@@ -82,6 +86,11 @@ final class WrittenContacts {
         ownTexts.add(plain(text));
       }
     }
+  }
+
+  /** Digits of phone numbers, and the other contacts as they are compared, that are the kit's. */
+  List<List<String>> own() {
+    return List.of(ownPhones.stream().sorted().toList(), ownTexts.stream().sorted().toList());
   }
 
   /** Whether a fact's text holds a contact, so that it is the practice's own by declaration. */
@@ -110,36 +119,54 @@ final class WrittenContacts {
   }
 
   private static String plain(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).replaceAll("^https?://(www\\.)?|^www\\.", "");
-    return lower.replaceAll("[/.,;:!?)]+$", "");
+    String lower = Unicode.lower(text);
+    for (String start : new String[] {"https://", "http://", "www."}) {
+      lower = lower.startsWith(start) ? lower.substring(start.length()) : lower;
+    }
+    int end = lower.length();
+    while (end > 0 && "/.,;:!?)".indexOf(lower.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return lower.substring(0, end);
   }
 
   /** The digits of a North American number without its country code. */
   private static String digits(String text) {
     StringBuilder digits = new StringBuilder();
     text.codePoints()
-        .filter(Character::isDigit)
-        .forEach(point -> digits.append(Character.digit(point, 10)));
+        .filter(Unicode::isDigit)
+        .forEach(point -> digits.append(Unicode.digit(point)));
     boolean withCountry = digits.length() == 11 && digits.charAt(0) == '1';
     return withCountry ? digits.substring(1) : digits.toString();
   }
 
   static List<Hit> all(String text) {
     List<Hit> hits = new ArrayList<>();
+    int signs = Signs.of(text);
     mails(text, hits);
-    find(SPOKEN_MAIL, text, Rule.CONTACT_FOREIGN_EMAIL, hits);
-    find(URL, text, Rule.CONTACT_FOREIGN_URL, hits);
-    find(STREET, text, Rule.CONTACT_FOREIGN_ADDRESS, hits);
+    if (maySpeakMail(text)) {
+      find(SPOKEN_MAIL, text, Rule.CONTACT_FOREIGN_EMAIL, hits);
+    }
+    if ((signs & URL_NEEDS) != 0) {
+      find(URL, text, Rule.CONTACT_FOREIGN_URL, hits);
+    }
+    if ((signs & STREET_NEEDS) != 0) {
+      find(STREET, text, Rule.CONTACT_FOREIGN_ADDRESS, hits);
+    }
     phones(text, hits);
     spokenPhones(text, hits);
     hits.sort(java.util.Comparator.comparingInt(Hit::start));
     return hits;
   }
 
+  static boolean maySpeakMail(String text) {
+    return Signs.holds(text, "dot") || Signs.holds(text, "punto");
+  }
+
   /** Addresses around each sign, which one blank may surround. */
   private static void mails(String text, List<Hit> hits) {
     for (int sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
-      int left = sign > 0 && Character.isWhitespace(text.charAt(sign - 1)) ? sign - 1 : sign;
+      int left = sign > 0 && Unicode.isWhitespace(text.charAt(sign - 1)) ? sign - 1 : sign;
       int start = left;
       while (start > 0
           && left - start < LONGEST_LOCAL_PART
@@ -147,7 +174,7 @@ final class WrittenContacts {
         start--;
       }
       int right = sign + 1;
-      right += right < text.length() && Character.isWhitespace(text.charAt(right)) ? 1 : 0;
+      right += right < text.length() && Unicode.isWhitespace(text.charAt(right)) ? 1 : 0;
       int end = label(text, right);
       boolean dotted = false;
       while (end > right && end < text.length() && text.charAt(end) == '.') {
@@ -165,24 +192,21 @@ final class WrittenContacts {
   }
 
   private static boolean inLocalPart(char c) {
-    return Character.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0;
+    return Unicode.isLetterOrDigit(c) || "._%+-".indexOf(c) >= 0;
   }
 
   /** The end of a part of a domain name. */
   private static int label(String text, int start) {
     int end = start;
     while (end < text.length()
-        && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-')) {
+        && (Unicode.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-')) {
       end++;
     }
     return end;
   }
 
-  private static void find(Pattern pattern, String text, Rule rule, List<Hit> hits) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      add(rule, matcher.start(), matcher.end(), hits);
-    }
+  private static void find(Shape shape, String text, Rule rule, List<Hit> hits) {
+    shape.find(text, (start, end) -> add(rule, start, end, hits));
   }
 
   private static void add(Rule rule, int start, int end, List<Hit> hits) {
@@ -199,7 +223,7 @@ final class WrittenContacts {
   private static void phones(String text, List<Hit> hits) {
     int at = 0;
     while (at < text.length()) {
-      if (!Character.isDigit(text.charAt(at))) {
+      if (!Unicode.isDigit(text.charAt(at))) {
         at++;
         continue;
       }
@@ -208,7 +232,7 @@ final class WrittenContacts {
       int gap = 0;
       for (int i = at; i < text.length() && gap < 4; i++) {
         char c = text.charAt(i);
-        if (Character.isDigit(c)) {
+        if (Unicode.isDigit(c)) {
           digits++;
           gap = 0;
           end = i + 1;
@@ -219,7 +243,7 @@ final class WrittenContacts {
         }
       }
       int vanity = vanityEnd(text, end);
-      boolean years = text.substring(at, end).matches("(19|20)\\d\\d[-\u2013](19|20)\\d\\d");
+      boolean years = end - at == 9 && isYears(text.substring(at, end));
       if (vanity > end && digits >= 3) {
         end = vanity;
         add(Rule.CONTACT_FOREIGN_PHONE, at, end, hits);
@@ -229,6 +253,19 @@ final class WrittenContacts {
       }
       at = Math.max(end, at + 1);
     }
+  }
+
+  /** {@code 1998-2024}. */
+  private static boolean isYears(String text) {
+    return text.length() == 9
+        && (text.charAt(4) == '-' || text.charAt(4) == '\u2013')
+        && isYear(text.substring(0, 4))
+        && isYear(text.substring(5));
+  }
+
+  private static boolean isYear(String text) {
+    return (text.startsWith("19") || text.startsWith("20"))
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isSeparator(char c) {
@@ -244,28 +281,34 @@ final class WrittenContacts {
     at++;
     int letters = 0;
     while (at < text.length()
-        && (Character.isUpperCase(text.charAt(at))
-            || Character.isDigit(text.charAt(at))
+        && (Unicode.isUpperCase(text.charAt(at))
+            || Unicode.isDigit(text.charAt(at))
             || text.charAt(at) == '-')) {
-      letters += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+      letters += Unicode.isUpperCase(text.charAt(at)) ? 1 : 0;
       at++;
     }
-    boolean wordEnds = at >= text.length() || !Character.isLetter(text.charAt(at));
+    boolean wordEnds = at >= text.length() || !Unicode.isLetter(text.charAt(at));
     return letters >= 3 && at - from >= 5 && wordEnds ? at : from;
   }
 
+  /** Whether a word that short numbers follow stands before one, small words between or not. */
   private static boolean isAsked(String text, int number) {
-    int end = number;
-    while (end > 0 && " :.#".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
+    int start = number;
+    while (true) {
+      int end = start;
+      while (end > 0 && " :.#".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      start = end;
+      while (start > 0 && Unicode.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      String word = Unicode.lower(text.substring(start, end));
+      boolean linked = word.equals("to") || word.equals("at") || word.equals("al");
+      if (!linked || start <= 1) {
+        return BEFORE_SHORT_NUMBER.contains(word);
+      }
     }
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-    boolean linked = word.equals("to") || word.equals("at") || word.equals("al");
-    return BEFORE_SHORT_NUMBER.contains(word) || (linked && start > 1 && isAsked(text, start));
   }
 
   private static void spokenPhones(String text, List<Hit> hits) {
@@ -275,10 +318,12 @@ final class WrittenContacts {
     int end = 0;
     while (at <= text.length()) {
       int start = at;
-      while (at < text.length() && Character.isLetter(text.charAt(at))) {
+      while (at < text.length() && Unicode.isLetter(text.charAt(at))) {
         at++;
       }
-      String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+      // no word for a digit is longer
+      boolean brief = at - start <= 6;
+      String word = brief ? Unicode.lower(text.substring(start, at)) : "-";
       if (DIGIT_WORDS.contains(word)) {
         first = count == 0 ? start : first;
         count++;

@@ -17,6 +17,11 @@ import org.responsekit.kit.Snippet;
 import org.responsekit.kit.Theme;
 import org.responsekit.kit.read.KitPaths;
 import org.responsekit.kit.read.KitReader;
+import org.responsekit.release.Change;
+import org.responsekit.release.Comparison;
+import org.responsekit.wording.DraftJudge;
+import org.responsekit.wording.Judges;
+import org.responsekit.wording.OwnWords;
 import org.responsekit.render.TextRenderer;
 import org.responsekit.template.Templates;
 
@@ -30,6 +35,37 @@ import org.responsekit.template.Templates;
  */
 public record ExampleKit(Kit kit, Links links, List<Snippet> snippets, Theme theme) {
   /** The day that the test pages say they were published. */
+  /** One rule and one change, so that their pages are tried. */
+  static final Appendix APPENDIX =
+      new Appendix(
+          List.of(
+              new RulePage(
+                  "rel-example",
+                  "error",
+                  "says that the reader was here",
+                  "whether the reader is or was a patient",
+                  "never-confirm",
+                  "# rel-example\n\nerror\n\n## Why it matters\n\nIt *tells*. <b>No</b>.\n")),
+          List.of(
+              new Comparison(
+                  "2026.10",
+                  "2026.11",
+                  List.of(
+                      new Change(
+                          Change.Kind.CHANGED,
+                          "long-wait",
+                          "Sorry for a long wait",
+                          "short",
+                          "en",
+                          List.of("google"),
+                          "",
+                          List.of(
+                              new Change.Part(Change.Fate.KEPT, "Nobody"),
+                              new Change.Part(Change.Fate.OUT, "enjoys"),
+                              new Change.Part(Change.Fate.IN, "likes"),
+                              new Change.Part(Change.Fate.KEPT, "waiting.")))))),
+          Optional.of(new DraftJudge(Judges.builtIn(), OwnWords.NONE)));
+
   public static final HandbookDates DATES =
       new HandbookDates(Optional.of(LocalDate.of(2026, 11, 21)));
 
@@ -97,7 +133,7 @@ public record ExampleKit(Kit kit, Links links, List<Snippet> snippets, Theme the
   /** The handbook's files by path; images are three bytes long. */
   public Map<String, byte[]> handbook() {
     Map<String, byte[]> files = new TreeMap<>();
-    new Handbook(kit, links, snippets, DATES, theme)
+    new Handbook(kit, links, snippets, DATES, theme, APPENDIX)
         .write(
             image -> new byte[] {1, 2, 3},
             (path, bytes) -> {

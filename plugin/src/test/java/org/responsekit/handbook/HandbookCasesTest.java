@@ -167,7 +167,7 @@ class HandbookCasesTest {
   @Test
   void noDateIsShownUnlessGiven() throws IOException {
     ExampleKit kit = ExampleKit.read(KitPaths.in(folder));
-    new Handbook(kit.kit(), kit.links(), kit.snippets(), new HandbookDates(Optional.empty()), Theme.NONE)
+    new Handbook(kit.kit(), kit.links(), kit.snippets(), new HandbookDates(Optional.empty()), Theme.NONE, ExampleKit.APPENDIX)
         .write(
             image -> new byte[0],
             (path, bytes) ->

@@ -310,7 +310,7 @@ class HandbookPagesTest {
           assertThat(page.select("main, header.top, footer")).hasSize(3);
           assertThat(page.selectFirst("body > a").classNames()).contains("skip");
           assertThat(page.body().attr("data-kind"))
-              .isIn("home", "situation", "library", "template", "page", "print");
+              .isIn("home", "situation", "library", "template", "page", "rule", "draft", "print");
           assertThat(page.select("footer").text())
               .contains(
                   "Guidance, not legal advice.",

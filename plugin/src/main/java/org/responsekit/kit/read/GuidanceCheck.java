@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Node;
 import org.responsekit.finding.DidYouMean;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.Masking;
@@ -15,7 +14,6 @@ import org.responsekit.finding.SourceText;
 import org.responsekit.finding.Span;
 import org.responsekit.kit.Contacts;
 import org.responsekit.kit.FactName;
-import org.responsekit.kit.FactNode;
 import org.responsekit.kit.Gaps;
 import org.responsekit.kit.Gaps.Kind;
 import org.responsekit.kit.Links;
@@ -56,11 +54,7 @@ final class GuidanceCheck {
         findings.add(wrong.rule(), link.at(), wrong.message(), wrong.fix());
       }
     }
-    for (Node node = body.document(); node != null; node = MarkdownReader.next(node)) {
-      if (node instanceof FactNode fact) {
-        fact(fact.name(), MarkdownReader.span(source, node));
-      }
-    }
+    body.facts().forEach(use -> fact(use.name(), use.at()));
   }
 
   private void fact(String name, Span at) {

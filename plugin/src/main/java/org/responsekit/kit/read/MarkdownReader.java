@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
@@ -137,8 +138,11 @@ final class MarkdownReader {
     List<Markdown.Heading> headings = new ArrayList<>();
     List<Markdown.Link> links = new ArrayList<>();
     List<Markdown.Example> examples = new ArrayList<>();
+    List<Markdown.FactUse> facts = new ArrayList<>();
     Map<String, Span> definitions = definitions(source, document);
     Set<String> opened = new HashSet<>();
+    // pages print few facts, and those often
+    Map<String, String> names = new HashMap<>();
     IdGenerator anchors = IdGenerator.builder().defaultId("section").build();
     for (Node node = document; node != null; node = next(node)) {
       if (node instanceof Heading heading) {
@@ -158,6 +162,9 @@ final class MarkdownReader {
                 image.getDestination(),
                 true,
                 destination(source, node, image.getDestination(), definitions)));
+      } else if (node instanceof FactNode fact) {
+        String name = names.computeIfAbsent(fact.name(), same -> same);
+        facts.add(new Markdown.FactUse(name, span(source, node)));
       } else if (node instanceof FencedCodeBlock block) {
         example(block, span(source, node)).ifPresent(examples::add);
       } else if (node instanceof HtmlInline html) {
@@ -166,7 +173,18 @@ final class MarkdownReader {
         rawHtml(span(source, node), html.getLiteral(), opened, findings);
       }
     }
-    return new Markdown(document, headings, links, examples);
+    return new Markdown(tree(source, markdown), headings, links, examples, facts);
+  }
+
+  /** Keeps no second copy of the text: the body is empty lines and the end of its file. */
+  private Supplier<Node> tree(SourceText source, String markdown) {
+    int lines = 0;
+    while (lines < markdown.length() && markdown.charAt(lines) == '\n') {
+      lines++;
+    }
+    int skipped = lines;
+    int rest = source.text().length() - (markdown.length() - lines);
+    return () -> parser.parse("\n".repeat(skipped) + source.text().substring(rest));
   }
 
   private static Optional<Markdown.Example> example(FencedCodeBlock block, Span at) {

@@ -284,21 +284,20 @@ final class SettingsReader {
           "Keep the main colour and the accent.");
     }
     Optional<Ref> logo = brand.get().text("logo");
-    logo.filter(
-            ref ->
-                ref.id().startsWith("/")
-                    || ref.id().contains("..")
-                    || ref.id().contains("\\")
-                    || ref.id().contains(":"))
-        .ifPresent(
-            ref ->
-                findings.add(
-                    Rule.KIT_OUTSIDE_BASE,
-                    ref.at(),
-                    "The logo must be a file in theme/.",
-                    "Give its name, such as logo.svg."));
+    if (logo.isPresent() && leavesTheme(logo.get().id())) {
+      findings.add(
+          Rule.KIT_OUTSIDE_BASE,
+          logo.get().at(),
+          "The logo must be a file in theme/.",
+          "Give its name, such as logo.svg.");
+      logo = Optional.empty();
+    }
     brand.get().done();
     return new Settings.Brand(colours, logo);
+  }
+
+  private static boolean leavesTheme(String name) {
+    return name.contains("/") || name.contains("..") || name.contains("\\") || name.contains(":");
   }
 
   private Settings.Lexicon lexicon(Fields kit) {

@@ -1,6 +1,5 @@
 package org.responsekit.wording.data;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +47,10 @@ public final class Automaton {
   private final int[] otherTests;
   private final int[][] startsOfTest;
   private final int[][] needers;
+
+  /** The tests that some pattern needs first. */
+  private final long[] needed;
+
   private final int[][][] needs;
   private final long[] needless;
   final int[] first;
@@ -70,17 +73,17 @@ public final class Automaton {
     this.testTexts = List.copyOf(testTexts);
     this.patterns = List.copyOf(patterns);
     tests = new WordTest[testTexts.size()];
-    List<List<Integer>> ofClass = lists(names.names().size());
-    Map<String, List<Integer>> ofForm = new HashMap<>();
-    List<Integer> others = new ArrayList<>();
+    Numbers[] ofClass = lists(names.names().size());
+    Map<String, Numbers> ofForm = new HashMap<>();
+    Numbers others = new Numbers();
     for (int i = 0; i < tests.length; i++) {
       sort(i, ofClass, ofForm, others);
     }
-    for (Map.Entry<String, List<Integer>> form : ofForm.entrySet()) {
-      testsOfForm.put(form.getKey(), ints(form.getValue()));
+    for (Map.Entry<String, Numbers> form : ofForm.entrySet()) {
+      testsOfForm.put(form.getKey(), form.getValue().all());
     }
     testsOfClass = arrays(ofClass);
-    otherTests = ints(others);
+    otherTests = others.all();
 
     int steps = 0;
     for (Pattern pattern : patterns) {
@@ -91,12 +94,12 @@ public final class Automaton {
     next = new int[steps][];
     ends = new int[steps];
     owner = new int[steps];
-    List<List<Integer>> starts = lists(tests.length);
+    Numbers[] starts = lists(tests.length);
     for (int i = 0; i < patterns.size(); i++) {
       join(i, starts);
     }
     startsOfTest = arrays(starts);
-    List<List<Integer>> ofTest = lists(tests.length);
+    Numbers[] ofTest = lists(tests.length);
     needs = new int[patterns.size()][][];
     needless = Bits.of(patterns.size());
     for (int i = 0; i < patterns.size(); i++) {
@@ -105,43 +108,55 @@ public final class Automaton {
         Bits.add(needless, i);
       } else {
         for (int each : needs[i][0]) {
-          ofTest.get(each).add(i);
+          ofTest[each].add(i);
         }
       }
     }
     needers = arrays(ofTest);
+    needed = Bits.of(tests.length);
+    for (int i = 0; i < needers.length; i++) {
+      if (needers[i].length > 0) {
+        Bits.add(needed, i);
+      }
+    }
   }
 
-  private static List<List<Integer>> lists(int count) {
-    List<List<Integer>> lists = new ArrayList<>();
+  /** Numbers in the order in which they came. */
+  private static final class Numbers {
+    private static final int[] NONE = {};
+    private int[] numbers = NONE;
+    private int count;
+
+    void add(int number) {
+      if (count == numbers.length) {
+        numbers = Arrays.copyOf(numbers, count == 0 ? 2 : count * 2);
+      }
+      numbers[count++] = number;
+    }
+
+    int[] all() {
+      return count == numbers.length ? numbers : Arrays.copyOf(numbers, count);
+    }
+  }
+
+  private static Numbers[] lists(int count) {
+    Numbers[] lists = new Numbers[count];
     for (int i = 0; i < count; i++) {
-      lists.add(new ArrayList<>());
+      lists[i] = new Numbers();
     }
     return lists;
   }
 
-  private static int[][] arrays(List<List<Integer>> lists) {
-    int[][] arrays = new int[lists.size()][];
+  private static int[][] arrays(Numbers[] lists) {
+    int[][] arrays = new int[lists.length][];
     for (int i = 0; i < arrays.length; i++) {
-      arrays[i] = ints(lists.get(i));
+      arrays[i] = lists[i].all();
     }
     return arrays;
   }
 
-  private static int[] ints(List<Integer> list) {
-    int[] ints = new int[list.size()];
-    for (int i = 0; i < ints.length; i++) {
-      ints[i] = list.get(i);
-    }
-    return ints;
-  }
-
   /** Tests that only list forms and classes are found by them; the others are tried. */
-  private void sort(
-      int number,
-      List<List<Integer>> ofClass,
-      Map<String, List<Integer>> ofForm,
-      List<Integer> others) {
+  private void sort(int number, Numbers[] ofClass, Map<String, Numbers> ofForm, Numbers others) {
     String text = testTexts.get(number);
     if (text.indexOf('&') < 0 && text.indexOf('!') < 0 && !text.equals(WordTest.ANY)) {
       list(number, text, ofClass, ofForm);
@@ -153,14 +168,13 @@ public final class Automaton {
       for (WordTest.Term term : terms) {
         if (term.looks() == WordTest.Looks.FORM) {
           // an empty list: the form matters, although no list finds the test by it
-          ofForm.computeIfAbsent(term.name(), key -> new ArrayList<>());
+          ofForm.putIfAbsent(term.name(), new Numbers());
         }
       }
     }
   }
 
-  private void list(
-      int number, String text, List<List<Integer>> ofClass, Map<String, List<Integer>> ofForm) {
+  private void list(int number, String text, Numbers[] ofClass, Map<String, Numbers> ofForm) {
     int from = 0;
     while (from <= text.length()) {
       int bar = text.indexOf('|', from);
@@ -169,13 +183,13 @@ public final class Automaton {
       if (first == ':' || (first >= 'A' && first <= 'Z')) {
         int name = names.number(text.substring(first == ':' ? from + 1 : from, end));
         if (name >= 0) {
-          ofClass.get(name).add(number);
+          ofClass[name].add(number);
         }
       } else {
         String form = text.substring(from, end);
-        List<Integer> same = ofForm.get(form);
+        Numbers same = ofForm.get(form);
         if (same == null) {
-          same = new ArrayList<>(2);
+          same = new Numbers();
           ofForm.put(form, same);
         }
         same.add(number);
@@ -184,7 +198,7 @@ public final class Automaton {
     }
   }
 
-  private void join(int number, List<List<Integer>> starts) {
+  private void join(int number, Numbers[] starts) {
     Pattern pattern = patterns.get(number);
     int base = first[number];
     first[number + 1] = base + pattern.size();
@@ -199,7 +213,7 @@ public final class Automaton {
       }
     }
     for (int start : pattern.starts()) {
-      starts.get(test[base + (start >> 2)]).add(start + base * 4);
+      starts[test[base + (start >> 2)]].add(start + base * 4);
     }
   }
 
@@ -233,7 +247,7 @@ public final class Automaton {
         Bits.add(passed, number);
       }
     }
-    List<Integer> starts = new ArrayList<>();
+    Numbers starts = new Numbers();
     for (int i = 0; i < startsOfTest.length; i++) {
       if (Bits.has(passed, i)) {
         for (int start : startsOfTest[i]) {
@@ -241,7 +255,7 @@ public final class Automaton {
         }
       }
     }
-    return new Symbol(passed, ints(starts));
+    return new Symbol(passed, starts.all());
   }
 
   /** The patterns that may match in a sentence, judged by what its words pass at all. */
@@ -252,7 +266,7 @@ public final class Automaton {
     }
     long[] able = needless.clone();
     for (int i = 0; i < bag.length; i++) {
-      for (long rest = bag[i]; rest != 0; rest &= rest - 1) {
+      for (long rest = bag[i] & needed[i]; rest != 0; rest &= rest - 1) {
         for (int pattern : needers[(i << 6) + Long.numberOfTrailingZeros(rest)]) {
           if (hasOthers(needs[pattern], bag)) {
             Bits.add(able, pattern);

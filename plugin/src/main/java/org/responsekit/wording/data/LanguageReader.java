@@ -78,7 +78,7 @@ public final class LanguageReader {
       case "endings" -> endings.add(WordTest.split(rest, ';'));
       case "forms" -> forms(rest);
       case "test" -> tests.add(rest);
-      case "pattern" -> patterns.add(pattern(WordTest.split(rest, ' ')));
+      case "pattern" -> patterns.add(new PatternReader(rest).pattern());
       case "frame" -> frame(WordTest.split(rest, ' '));
       case "allow", "act" -> {
         finishAct();
@@ -131,31 +131,17 @@ public final class LanguageReader {
       String ending = each.substring(0, colon);
       long[] set = classes.set(WordTest.split(each.substring(colon + 1), ','));
       Bits.addAll(set, named);
+      boolean whole = ending.indexOf('_') < 0;
       for (int i = 2; i < stems.size(); i++) {
         String stem = stems.get(i);
-        lexicon.add(stem.equals("-") ? ending : stem.concat(ending), set);
+        String form = stem.equals("-") ? ending : stem.concat(ending);
+        if (whole && stem.indexOf('_') < 0) {
+          lexicon.addWord(form, set);
+        } else {
+          lexicon.add(form, set);
+        }
       }
     }
-  }
-
-  private static Pattern pattern(List<String> parts) {
-    int size = parts.size() - 2;
-    int[] tests = new int[size];
-    int[][] next = new int[size][];
-    int[] ends = new int[size];
-    for (int i = 0; i < size; i++) {
-      List<String> step = WordTest.split(parts.get(i + 2), ':');
-      tests[i] = Integer.parseInt(step.get(0));
-      boolean plain = step.size() == 1;
-      next[i] = plain ? new int[] {(i + 1) * 4} : ints(step.get(1), ',');
-      ends[i] = plain ? 0 : Integer.parseInt(step.get(2));
-    }
-    List<String> written = parts.get(1).equals("-") ? List.of() : WordTest.split(parts.get(1), ';');
-    int[][] needs = new int[written.size()][];
-    for (int i = 0; i < needs.length; i++) {
-      needs[i] = ints(written.get(i), '|');
-    }
-    return new Pattern(tests, next, ends, ints(parts.get(0), ','), needs);
   }
 
   private void frame(List<String> parts) {

@@ -28,32 +28,39 @@ public final class Lexicon {
       Comparator.comparingInt((Phrase phrase) -> -phrase.words().size())
           .thenComparing(Phrase::form);
   private static final String INSERTED = "abcdefghijklmnopqrstuvwxyz'";
+  private static final int ROOM = 1 << 15;
   private static final int MOST_SLIPS = 20_000;
 
   /** Slips found before; it only saves time. */
   private final Map<String, String> slips = new ConcurrentHashMap<>();
 
-  private final Map<String, long[]> forms = new HashMap<>();
+  private final Map<String, long[]> forms = new HashMap<>(ROOM);
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
   /** Gives a form classes, beside those it has; words joined by {@code _} make a phrase. */
   void add(String form, long[] classes) {
     if (form.indexOf('_') < 0) {
-      long[] others = forms.putIfAbsent(form, classes);
-      if (others != null) {
-        forms.put(form, union(others, classes));
-      }
+      addWord(form, classes);
       return;
     }
     List<Phrase> same =
         phrases.computeIfAbsent(form.substring(0, form.indexOf('_')), key -> new ArrayList<>(2));
     long[] all = classes;
-    for (Phrase phrase : same) {
-      all = phrase.form().equals(form) ? union(phrase.classes(), all) : all;
+    for (int i = same.size() - 1; i >= 0; i--) {
+      if (same.get(i).form().equals(form)) {
+        all = union(same.remove(i).classes(), all);
+      }
     }
-    same.removeIf(phrase -> phrase.form().equals(form));
     same.add(new Phrase(Arrays.asList(form.split("_", -1)), form, all));
     same.sort(LONGEST_FIRST);
+  }
+
+  /** As {@link #add}, for what is known to be one word. */
+  void addWord(String form, long[] classes) {
+    long[] others = forms.putIfAbsent(form, classes);
+    if (others != null) {
+      forms.put(form, union(others, classes));
+    }
   }
 
   private static long[] union(long[] one, long[] other) {
@@ -118,6 +125,13 @@ public final class Lexicon {
       least = forms.containsKey(shorter) ? shorter : null;
     }
     return least;
+  }
+
+  /** All forms and phrases with their classes. */
+  public Map<String, long[]> all() {
+    Map<String, long[]> all = new HashMap<>(forms);
+    phrases.values().forEach(same -> same.forEach(each -> all.put(each.form(), each.classes())));
+    return all;
   }
 
   /** A copy that may be added to. */

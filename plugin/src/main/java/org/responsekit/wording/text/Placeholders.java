@@ -3,6 +3,8 @@ package org.responsekit.wording.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what somebody, or another system, was to fill in. Each look ahead is bounded. */
 public final class Placeholders {
@@ -44,6 +46,11 @@ public final class Placeholders {
   private static final Set<String> SHOUTED =
       Set.of("PATIENT", "FIRSTNAME", "FNAME", "LASTNAME", "NOMBRE", "PACIENTE", "CLIENT");
   private static final Set<String> WHOSE = Set.of("FIRST", "LAST", "PATIENT", "FULL", "REVIEWER");
+  private static final Set<String> WHOSE_NAME =
+      Stream.concat(
+              WHOSE.stream().map(whose -> whose + "NAME"),
+              WHOSE.stream().map(whose -> whose + "_NAME"))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> GREETINGS =
       Set.of("hi", "hello", "dear", "hola", "estimado", "estimada");
   private static final Set<String> NOBODY =
@@ -307,10 +314,8 @@ public final class Placeholders {
         && text.substring(Math.min(joined, text.length()), wordEnd(joined)).equals("NAME")) {
       return joined + 4;
     }
-    for (String whose : WHOSE) {
-      if (word.equals(whose + "NAME") || word.equals(whose + "_NAME")) {
-        return end;
-      }
+    if (WHOSE_NAME.contains(word)) {
+      return end;
     }
     return addressed(end, word, next, second);
   }
@@ -318,7 +323,21 @@ public final class Placeholders {
   /** A word in small letters that no placeholder is made of, as nearly all are. */
   private boolean isOrdinary(int at, int end) {
     char first = text.charAt(at);
-    return first >= 'a' && "xthdl".indexOf(first) < 0 && "en".indexOf(first) < 0 && at(end) != '/';
+    if (first < 'a' || at(end) == '/') {
+      return false;
+    }
+    String seconds =
+        switch (first) {
+          case 't' -> "b";
+          case 'h' -> "eio";
+          case 'd' -> "e";
+          case 'l' -> "o";
+          case 'e' -> "s";
+          default -> "";
+        };
+    char second = at + 1 < end ? text.charAt(at + 1) : 'a';
+    boolean plain = second < 0x80;
+    return first != 'x' && plain && seconds.indexOf(Letters.lower(second)) < 0;
   }
 
   private int addressed(int end, String word, int next, String second) {
@@ -345,7 +364,12 @@ public final class Placeholders {
   }
 
   private static boolean isRun(String word, char letter) {
-    return word.chars().allMatch(c -> c == letter);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != letter) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** XX/XX/XXXX and dd/mm/aaaa. */

@@ -3,6 +3,7 @@ package org.responsekit.wording.whole;
 import java.util.ArrayList;
 import java.util.List;
 import org.responsekit.finding.Rule;
+import org.responsekit.wording.text.Unicode;
 
 /**
  * Characters that hide words from readers or from the checks: zero widths, soft hyphens, turns of
@@ -81,7 +82,7 @@ final class HiddenCharacters {
   /** Bold, script, circled and full-width letters and digits. */
   private static boolean isDressed(int point) {
     return (point >= 0x1D400 && point <= 0x1D7FF)
-        || (point >= 0xFF10 && point <= 0xFF5A && Character.isLetterOrDigit(point))
+        || (point >= 0xFF10 && point <= 0xFF5A && Unicode.isLetterOrDigit(point))
         || (point >= 0x24B6 && point <= 0x24E9)
         || (point >= 0x1F130 && point <= 0x1F169)
         || (point >= 0x1F172 && point <= 0x1F189 && point != 0x1F17E && point != 0x1F17F);
@@ -98,16 +99,11 @@ final class HiddenCharacters {
       int letters = 0;
       while (at < text.length()) {
         int point = text.codePointAt(at);
-        if (!Character.isLetter(point) && Character.getType(point) != Character.NON_SPACING_MARK) {
+        if (!Unicode.isLetter(point) && !Unicode.isMark(point)) {
           break;
         }
-        Character.UnicodeScript script = Character.UnicodeScript.of(point);
-        latin |= script == Character.UnicodeScript.LATIN;
-        boolean foreign =
-            script != Character.UnicodeScript.LATIN
-                && script != Character.UnicodeScript.COMMON
-                && script != Character.UnicodeScript.INHERITED;
-        other |= foreign && point != '\u03bc';
+        latin |= Unicode.isLatin(point);
+        other |= Unicode.isForeign(point) && point != '\u03bc';
         lookalikes &= LOOKALIKES.indexOf(point) >= 0;
         letters++;
         at += Character.charCount(point);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.responsekit.finding.Rule;
+import org.responsekit.wording.text.Unicode;
 
 /** Accounts that a text calls on with {@code @}, and hashtags that point at a person. */
 final class Mentions {
@@ -69,7 +70,7 @@ final class Mentions {
         end--;
       }
       String name = text.substring(at + 1, end);
-      boolean letters = name.chars().filter(Character::isLetter).count() >= 2;
+      boolean letters = name.chars().filter(Unicode::isLetter).count() >= 2;
       if (sign && letters && !EVERYONE.contains(name)) {
         hits.add(new WholeHit(Rule.CONTACT_MENTION, at, end, "a mention of an account"));
       } else if (tag && letters && isAboutSomeone(name, kind)) {
@@ -81,11 +82,11 @@ final class Mentions {
   }
 
   private static boolean isName(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '.' || Character.isSurrogate(c);
+    return Unicode.isLetterOrDigit(c) || c == '_' || c == '.' || Character.isSurrogate(c);
   }
 
   private static boolean isInside(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '#' || c == '/' || c == '&';
+    return Unicode.isLetterOrDigit(c) || c == '_' || c == '.' || c == '#' || c == '/' || c == '&';
   }
 
   private static boolean isAboutSomeone(String name, String kind) {
@@ -97,7 +98,7 @@ final class Mentions {
     if (!kind.equals("post") && !kind.equals("notice")) {
       return !words.stream().allMatch(word -> SUBJECTS.contains(Token.fold(word)));
     }
-    boolean capitals = words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
+    boolean capitals = words.stream().allMatch(word -> Unicode.isUpperCase(word.charAt(0)));
     boolean unknown = words.stream().noneMatch(word -> SUBJECTS.contains(Token.fold(word)));
     return words.size() >= 2 && words.size() <= 3 && capitals && unknown;
   }
@@ -110,12 +111,12 @@ final class Mentions {
       char c = name.charAt(at);
       boolean starts =
           c == '_'
-              || (Character.isUpperCase(c) && at > 0 && Character.isLowerCase(name.charAt(at - 1)));
+              || (Unicode.isUpperCase(c) && at > 0 && Unicode.isLowerCase(name.charAt(at - 1)));
       if (starts && !word.isEmpty()) {
         words.add(word.toString());
         word.setLength(0);
       }
-      if (Character.isLetter(c)) {
+      if (Unicode.isLetter(c)) {
         word.append(c);
       }
     }

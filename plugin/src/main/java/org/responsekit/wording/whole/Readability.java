@@ -3,6 +3,7 @@ package org.responsekit.wording.whole;
 import java.util.Optional;
 import java.util.Set;
 import org.responsekit.finding.Rule;
+import org.responsekit.wording.text.Unicode;
 
 /**
  * How hard a text is to read: by Flesch and Kincaid the years of school it takes, in English; by
@@ -35,8 +36,7 @@ final class Readability {
       if (token.isWord()) {
         words++;
         open = true;
-        String word =
-            scan.text.substring(token.start(), token.end()).toLowerCase(java.util.Locale.ROOT);
+        String word = Unicode.lower(scan.text.substring(token.start(), token.end()));
         syllables += spanish ? spanishSyllables(word) : syllables(word);
       } else if (open && isEnd(scan, i)) {
         sentences++;

@@ -1,9 +1,8 @@
 package org.responsekit.wording.whole;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.responsekit.wording.text.Unicode;
 
 /**
  * A word, a number or a mark. Identifiers are shapes of a few of these in a row, so finding them
@@ -66,20 +65,20 @@ record Token(Kind kind, int start, int end, String text, boolean capital) {
       if (isLetter(point)) {
         at = wordEnd(text, at);
         String word = text.substring(start, at);
-        tokens.add(new Token(Kind.WORD, start, at, fold(word), Character.isUpperCase(point)));
-      } else if (Character.isDigit(point)) {
+        tokens.add(new Token(Kind.WORD, start, at, fold(word), Unicode.isUpperCase(point)));
+      } else if (Unicode.isDigit(point)) {
         StringBuilder digits = new StringBuilder();
-        while (at < text.length() && Character.isDigit(text.codePointAt(at))) {
+        while (at < text.length() && Unicode.isDigit(text.codePointAt(at))) {
           int digit = text.codePointAt(at);
           if (digits.length() < MOST_DIGITS) {
-            digits.append(Character.digit(digit, 10));
+            digits.append(Unicode.digit(digit));
           }
           at += Character.charCount(digit);
         }
         tokens.add(new Token(Kind.NUMBER, start, at, digits.toString(), false));
       } else {
         at += Character.charCount(point);
-        if (!Character.isWhitespace(point) && !Character.isSpaceChar(point)) {
+        if (!Unicode.isSpace(point)) {
           tokens.add(new Token(Kind.MARK, start, at, mark(point), false));
         }
       }
@@ -93,7 +92,7 @@ record Token(Kind kind, int start, int end, String text, boolean capital) {
   }
 
   private static boolean isLetter(int point) {
-    return Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK;
+    return Unicode.isLetter(point) || Unicode.isMark(point);
   }
 
   private static int wordEnd(String text, int start) {
@@ -113,16 +112,15 @@ record Token(Kind kind, int start, int end, String text, boolean capital) {
 
   /** Lower case, without accents, with straight apostrophes. */
   static String fold(String word) {
-    String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    boolean ascii = lower.chars().allMatch(c -> c < 0x80);
-    if (ascii) {
-      return lower;
+    return Unicode.fold(word);
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
     }
-    StringBuilder out = new StringBuilder();
-    Normalizer.normalize(lower, Normalizer.Form.NFKD)
-        .codePoints()
-        .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
-        .forEach(out::appendCodePoint);
-    return out.toString();
+    return true;
   }
 }

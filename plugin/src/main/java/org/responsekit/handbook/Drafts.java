@@ -1,0 +1,163 @@
+package org.responsekit.handbook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.responsekit.kit.Blank;
+import org.responsekit.kit.Channel;
+import org.responsekit.kit.Links;
+import org.responsekit.kit.Snippet;
+import org.responsekit.kit.Template;
+import org.responsekit.render.GuidanceHtml;
+import org.responsekit.wording.DraftJudge;
+import org.responsekit.wording.browser.BrowserJudge;
+import org.responsekit.wording.data.Language;
+
+/**
+ * The page on which staff check a draft: the judge as scripts, and the approved public texts, since
+ * what somebody adds to one of them is where the risk is.
+ */
+final class Drafts {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+  private static final List<String> KINDS = List.of("reply", "post", "request");
+
+  /** In the order in which they need each other. */
+  private static final List<String> ENGINE =
+      List.of(
+          "judge-text.js",
+          "judge-forms.js",
+          "judge-words.js",
+          "judge-rules.js",
+          "judge-whole.js",
+          "judge.js");
+
+  private static final String STYLE = "draft.css";
+  private static final String SCRIPT = "draft.js";
+
+  private final Site site;
+  private final DraftJudge judge;
+  private final Map<String, Map<String, String>> texts = new TreeMap<>();
+
+  Drafts(Site site, List<Snippet> snippets, DraftJudge judge) {
+    this.site = site;
+    this.judge = judge;
+    snippets.forEach(this::take);
+  }
+
+  /** Takes a public text, once, with the template that has it first. */
+  private void take(Snippet snippet) {
+    Snippet.Key key = snippet.key();
+    boolean open =
+        snippet.keys().stream()
+            .allMatch(each -> site.kit().settings().channels().get(each.channel()).isPublic());
+    if (open) {
+      texts
+          .computeIfAbsent(key.locale(), locale -> new LinkedHashMap<>())
+          .putIfAbsent(snippet.text(blank -> option(blank, key.locale())), key.template());
+    }
+  }
+
+  /** What a blank becomes when nobody chooses. */
+  private static String option(Blank blank, String locale) {
+    return blank
+        .defaultText()
+        .map(text -> text.in(locale))
+        .orElseGet(
+            () ->
+                blank.options().stream()
+                    .findFirst()
+                    .map(option -> option.text().in(locale))
+                    .orElse(blank.sample()));
+  }
+
+  /** What the layout sees. */
+  View.Draft view() {
+    Words words = site.words();
+    List<String> locales = judge.judge().languages().stream().map(Language::locale).toList();
+    List<View.DraftChannel> channels = new ArrayList<>();
+    for (Channel channel : site.kit().settings().channels().values()) {
+      if (channel.isPublic()) {
+        channels.add(channel(channel));
+      }
+    }
+    List<String> scripts = new ArrayList<>();
+    scripts.add("judge-data.js");
+    locales.forEach(locale -> scripts.add("judge-" + locale + ".js"));
+    scripts.addAll(ENGINE);
+    texts.keySet().forEach(locale -> scripts.add("draft-texts-" + locale + ".js"));
+    scripts.add(SCRIPT);
+    return new View.Draft(
+        KINDS.stream().map(kind -> new View.Item(kind, words.say("kind-" + kind))).toList(),
+        locales.stream().map(each -> new View.Item(each, words.languageName(each))).toList(),
+        channels,
+        site.kit().settings().principles().values().stream()
+            .map(
+                principle ->
+                    new View.DraftPrinciple(
+                        principle.id(),
+                        new View.Link(
+                            Where.at(Handbook.DRAFT).toPrinciple(principle.id()),
+                            principle.text().in(site.locale()))))
+            .toList(),
+        words.keys().stream()
+            .filter(key -> key.startsWith("draft-js-"))
+            .map(key -> new View.Item(key.substring("draft-js-".length()), words.say(key)))
+            .toList(),
+        scripts);
+  }
+
+  private View.DraftChannel channel(Channel channel) {
+    return new View.DraftChannel(
+        channel.id(),
+        channel.title().in(site.locale()),
+        channel.limit().map(limit -> limit.unit().word()).orElse("codepoints"),
+        channel.limit().map(Channel.Limit::max).orElse(0),
+        channel.refuses().stream().map(Channel.Contact::word).sorted().toList());
+  }
+
+  /** The files that only this page loads, by path. */
+  Map<String, byte[]> assets() {
+    Map<String, byte[]> assets = new TreeMap<>();
+    BrowserJudge.files(judge).forEach((name, bytes) -> assets.put("assets/" + name, bytes));
+    for (String name : ENGINE) {
+      assets.put("assets/" + name, Small.script(ClassPath.read("assets/" + name)));
+    }
+    assets.put("assets/" + SCRIPT, Small.script(ClassPath.read("assets/" + SCRIPT)));
+    assets.put("assets/" + STYLE, Small.style(ClassPath.read("assets/" + STYLE)));
+    texts.forEach(
+        (locale, all) -> assets.put("assets/draft-texts-" + locale + ".js", texts(locale, all)));
+    return assets;
+  }
+
+  private byte[] texts(String locale, Map<String, String> all) {
+    List<List<String>> rows = new ArrayList<>();
+    all.forEach(
+        (text, id) -> {
+          Template template = site.kit().templates().get(id);
+          rows.add(
+              List.of(
+                  text,
+                  template.title(site.locale()),
+                  GuidanceHtml.address(Links.Kind.TEMPLATE, id)));
+        });
+    try {
+      String script =
+          "RK.approved = RK.approved || {};\nRK.approved."
+              + locale
+              + " = "
+              + JSON.writeValueAsString(rows)
+              + ";\n";
+      return script.getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package org.responsekit.handbook;
+
+/**
+ * What the handbook says of a rule.
+ *
+ * @param id such as {@code rel-confirm-patient}
+ * @param severity {@code blocker}, {@code error}, {@code warning} or {@code info}
+ * @param title what the rule finds, in a few words, lower case, without a stop
+ * @param family what the rules of its family look at, in a few words
+ * @param principle the id of the principle it serves, or empty
+ * @param text its page, in Markdown, in English
+ */
+public record RulePage(
+    String id, String severity, String title, String family, String principle, String text) {}

@@ -1,0 +1,235 @@
+package org.responsekit.release;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.responsekit.finding.Findings;
+import org.responsekit.finding.Rule;
+import org.responsekit.finding.SourceText;
+import org.responsekit.finding.Span;
+import org.responsekit.release.Released.Wording;
+
+/**
+ * The folder {@code releases/} beside {@code kit.yaml}: each release's catalogue as it was, under
+ * its version. A version, once released, never changes.
+ */
+public final class Releases {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,60}");
+  private static final Pattern DIGITS = Pattern.compile("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)");
+  private static final long LARGEST = 64L << 20;
+
+  private final Path folder;
+
+  /**
+   * @param folder need not exist
+   */
+  public Releases(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * What changed from release to release, the newest first; at the top what is not yet released.
+   *
+   * @param catalogue the present one, as {@code catalogue.json} has it
+   * @param locale the language of titles
+   * @param findings takes releases that cannot be read
+   * @throws IOException when a file cannot be read
+   */
+  public List<Comparison> compared(byte[] catalogue, String locale, Findings findings)
+      throws IOException {
+    List<Released> all = new ArrayList<>();
+    Released present = released(JSON.readTree(catalogue));
+    for (Path file : files()) {
+      read(file, findings)
+          .filter(release -> !release.version().equals(present.version()))
+          .ifPresent(all::add);
+    }
+    all.add(present);
+    List<Comparison> compared = new ArrayList<>();
+    for (int i = all.size() - 1; i > 0; i--) {
+      compared.add(Comparison.of(all.get(i - 1), all.get(i), locale));
+    }
+    return compared;
+  }
+
+  /** Whether anything was released yet. */
+  public boolean exist() throws IOException {
+    return !files().isEmpty();
+  }
+
+  /** The files of releases, the oldest version first. */
+  private List<Path> files() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(".json"))
+          .filter(Files::isRegularFile)
+          .sorted(Comparator.comparing(Releases::version, Releases::compareVersions))
+          .toList();
+    }
+  }
+
+  private static String version(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - ".json".length());
+  }
+
+  /** Numbers by their size, so that 2026.9 comes before 2026.10. */
+  static int compareVersions(String one, String other) {
+    String[] ones = DIGITS.split(one);
+    String[] others = DIGITS.split(other);
+    return Arrays.compare(ones, others, Releases::comparePart);
+  }
+
+  private static int comparePart(String one, String other) {
+    boolean numbers = Character.isDigit(one.charAt(0)) && Character.isDigit(other.charAt(0));
+    return numbers
+        ? new java.math.BigInteger(one).compareTo(new java.math.BigInteger(other))
+        : one.compareTo(other);
+  }
+
+  private Optional<Released> read(Path file, Findings findings) throws IOException {
+    String path = "releases/" + file.getFileName();
+    if (Files.size(file) > LARGEST) {
+      SourceText source = new SourceText(path, "");
+      unreadable(source.start(), "It is larger than " + LARGEST + " bytes.", findings);
+      return Optional.empty();
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    SourceText source = new SourceText(path, text);
+    try {
+      Released release = released(JSON.readTree(text));
+      if (release.version().equals(version(file))) {
+        return Optional.of(release);
+      }
+      unreadable(
+          source.start(), "Its version is not the one that its name says.", findings);
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      long offset = at == null ? 0 : Math.min(at.getCharOffset(), text.length() - 1L);
+      Span span =
+          offset < 0 ? source.start() : source.span((int) offset, (int) offset + 1);
+      unreadable(span, "It is no JSON.", findings);
+    }
+    return Optional.empty();
+  }
+
+  private static void unreadable(Span at, String what, Findings findings) {
+    findings.add(
+        Rule.RELEASE_UNREADABLE,
+        at,
+        "This is not the catalogue of a release. " + what,
+        "Restore the file as it was released from version control; it is never edited.");
+  }
+
+  private static Released released(JsonNode catalogue) {
+    SortedMap<String, Released.Template> templates = new TreeMap<>();
+    for (JsonNode template : catalogue.path("templates")) {
+      SortedMap<Wording, SortedMap<String, String>> wordings = new TreeMap<>();
+      for (JsonNode text : template.path("texts")) {
+        String words = words(text);
+        for (JsonNode key : text.path("keys")) {
+          // template/variant/locale/channel/location, and a template's id may have a slash
+          String[] parts = key.asText().split("/", -1);
+          int last = parts.length - 1;
+          if (last >= 4) {
+            wordings
+                .computeIfAbsent(new Wording(parts[last - 3], parts[last - 2]), wording -> new TreeMap<>())
+                .merge(parts[last - 1], words, Releases::both);
+          }
+        }
+      }
+      Map<String, String> titles = new TreeMap<>();
+      template
+          .path("title")
+          .properties()
+          .forEach(title -> titles.put(title.getKey(), title.getValue().asText()));
+      templates.put(
+          template.path("id").asText(),
+          new Released.Template(titles, template.at("/retired/use").asText(""), wordings));
+    }
+    return new Released(catalogue.path("version").asText(), templates);
+  }
+
+  /** Texts of one channel that differ by location in more than the values of facts. */
+  private static String both(String one, String other) {
+    return one.equals(other) || List.of(one.split("\n\n/ ", -1)).contains(other)
+        ? one
+        : one + "\n\n/ " + other;
+  }
+
+  /** Facts and blanks by name: a new phone number changes no text. */
+  private static String words(JsonNode text) {
+    StringBuilder words = new StringBuilder();
+    for (JsonNode segment : text.path("segments")) {
+      if (segment.has("words")) {
+        words.append(segment.get("words").asText());
+      } else if (segment.has("fact")) {
+        words.append("${").append(segment.get("fact").asText()).append('}');
+      } else {
+        words.append('[').append(segment.path("blank").asText()).append(']');
+      }
+    }
+    return words.toString();
+  }
+
+  /**
+   * Whether a version may be released with this catalogue; if not, there is a finding.
+   *
+   * @param at where the version is written
+   * @throws IOException when the release that is there cannot be read
+   */
+  public boolean mayRelease(String version, byte[] catalogue, Span at, Findings findings)
+      throws IOException {
+    if (!VERSION.matcher(version).matches()) {
+      findings.add(
+          Rule.RELEASE_VERSION,
+          at,
+          "The version \"" + version + "\" cannot name a release.",
+          "Write letters, digits, dots and hyphens only, as in 2026.11.");
+      return false;
+    }
+    Path file = folder.resolve(version + ".json");
+    if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), catalogue)) {
+      findings.add(
+          Rule.RELEASE_EXISTS,
+          at,
+          "Version " + version + " was released with other texts.",
+          "Raise the version in kit.yaml; what was released stays as it was.");
+      return false;
+    }
+    return true;
+  }
+
+  /**
+   * Stores a release, whole or not at all.
+   *
+   * @throws IOException when the disk refuses
+   */
+  public void store(String version, byte[] catalogue) throws IOException {
+    Files.createDirectories(folder);
+    Path next = folder.resolve("." + version + ".json.next");
+    Files.write(next, catalogue);
+    Files.move(next, folder.resolve(version + ".json"), StandardCopyOption.REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,95 @@
+package org.responsekit.wording.browser;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.responsekit.finding.Rule;
+import org.responsekit.wording.DraftJudge;
+import org.responsekit.wording.Judges;
+import org.responsekit.wording.WordingRule;
+import org.responsekit.wording.data.Language;
+import org.responsekit.wording.text.Unicode;
+
+/**
+ * Writes what the page needs to judge drafts as the build does: {@code judge-data.js}, and a file
+ * for each language. They assign into one global, {@code RK_JUDGE}, since pages opened from a disk
+ * can load nothing but classic scripts.
+ */
+public final class BrowserJudge {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+  private BrowserJudge() {}
+
+  /** The files by name. */
+  public static Map<String, byte[]> files(DraftJudge judge) {
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put("judge-data.js", script("window.RK_JUDGE = ", common(judge)));
+    for (Language language : judge.judge().languages()) {
+      Map<String, Object> data = LanguageData.of(language);
+      data.put("rules", rules(judge, language.locale()));
+      files.put(
+          "judge-" + language.locale() + ".js",
+          script("window.RK_JUDGE.languages." + language.locale() + " = ", data));
+    }
+    return files;
+  }
+
+  private static byte[] script(String start, Object data) {
+    try {
+      return (start + JSON.writeValueAsString(data) + ";\n").getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static Map<String, Object> common(DraftJudge judge) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("languages", Map.of());
+    data.put("characters", new TreeMap<>(Unicode.table()));
+    data.put("lists", WordLists.all());
+    data.put("own", judge.own().lists());
+    Map<String, Object> forms = new TreeMap<>();
+    for (Rule rule : Rule.values()) {
+      String family = rule.id().substring(0, rule.id().indexOf('-'));
+      if (List.of("phi", "text", "contact", "safety", "placeholder", "wording").contains(family)) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("severity", rule.info().severity().word());
+        form.put("title", rule.info().title());
+        form.put("why", rule.info().why());
+        forms.put(rule.id(), form);
+      }
+    }
+    forms.put(Judges.NO_LOCALE.info().id(), rule(Judges.NO_LOCALE));
+    data.put("rules", forms);
+    return data;
+  }
+
+  private static Map<String, Object> rules(DraftJudge judge, String locale) {
+    Map<String, Object> rules = new TreeMap<>();
+    for (WordingRule rule : judge.judge().rules()) {
+      if (rule.locale().equals(locale)) {
+        rules.put(rule.info().id(), rule(rule));
+      }
+    }
+    return rules;
+  }
+
+  private static Map<String, Object> rule(WordingRule rule) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("severity", rule.info().severity().word());
+    data.put("title", rule.info().title());
+    data.put("why", rule.info().why());
+    data.put("kinds", rule.appliesTo());
+    data.put("principle", rule.principle());
+    data.put("source", rule.source());
+    data.put("instead", rule.instead());
+    return data;
+  }
+}

@@ -1,0 +1,117 @@
+package org.responsekit.wording.browser;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.responsekit.wording.data.Bits;
+import org.responsekit.wording.data.ClassNames;
+import org.responsekit.wording.data.Language;
+import org.responsekit.wording.data.Pattern;
+
+/**
+ * One language as the page reads it: what is in memory, a kit's words and rules among it. Numbers
+ * are of base 36.
+ */
+final class LanguageData {
+  private LanguageData() {}
+
+  static Map<String, Object> of(Language language) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("classes", String.join(" ", language.classes().names()));
+    data.put("forms", new TreeMap<>(forms(language)));
+    data.put("tests", language.automaton().testTexts());
+    data.put(
+        "patterns", language.automaton().patterns().stream().map(LanguageData::pattern).toList());
+    data.put(
+        "frames",
+        language.frames().stream()
+            .map(
+                frame ->
+                    List.of(
+                        frame.rule(),
+                        frame.name(),
+                        frame.scope(),
+                        numbers(frame.patterns()),
+                        numbers(frame.unless())))
+            .toList());
+    data.put("allows", language.allows().stream().map(LanguageData::act).toList());
+    data.put("acts", language.acts().stream().map(LanguageData::act).toList());
+    return data;
+  }
+
+  private static List<Object> act(Language.Act act) {
+    return List.of(act.name(), act.options(), numbers(act.patterns()), numbers(act.unless()));
+  }
+
+  private static String numbers(int[] numbers) {
+    return Arrays.stream(numbers)
+        .mapToObj(number -> Integer.toString(number, 36))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Starts, needs and steps, as {@code LanguageWriter} has them. */
+  private static String pattern(Pattern pattern) {
+    StringBuilder text = new StringBuilder();
+    text.append(join(pattern.starts(), ",")).append(' ');
+    text.append(
+        Arrays.stream(pattern.needs()).map(need -> join(need, "|")).collect(Collectors.joining(";")));
+    for (int i = 0; i < pattern.size(); i++) {
+      text.append(' ').append(Integer.toString(pattern.tests()[i], 36));
+      int[] next = pattern.next()[i];
+      boolean plain = next.length == 1 && next[0] == (i + 1) * 4 && pattern.ends()[i] == 0;
+      if (!plain) {
+        text.append(':').append(join(next, ",")).append(':').append(pattern.ends()[i]);
+      }
+    }
+    return text.toString();
+  }
+
+  private static String join(int[] numbers, String between) {
+    return Arrays.stream(numbers)
+        .mapToObj(number -> Integer.toString(number, 36))
+        .collect(Collectors.joining(between));
+  }
+
+  /**
+   * All forms in order, each as the number of letters to drop from the one before it, what to add,
+   * and the number of its set of classes: forms of one kind of word come out as the same letters
+   * each time, which compresses best.
+   */
+  private static Map<String, Object> forms(Language language) {
+    Map<String, Integer> sets = new LinkedHashMap<>();
+    StringBuilder text = new StringBuilder();
+    String last = "";
+    for (Map.Entry<String, long[]> each : new TreeMap<>(language.lexicon().all()).entrySet()) {
+      String form = each.getKey();
+      int same = 0;
+      while (same < Math.min(last.length(), form.length())
+          && last.charAt(same) == form.charAt(same)) {
+        same++;
+      }
+      int drop = Math.min(35, last.length() - same);
+      boolean whole = drop < last.length() - same;
+      Integer set =
+          sets.computeIfAbsent(
+              classes(each.getValue(), language.classes()), key -> sets.size());
+      text.append(text.length() == 0 ? "" : " ").append(whole ? "-" : Integer.toString(drop, 36));
+      text.append(whole ? form : form.substring(same)).append(':');
+      text.append(Integer.toString(set, 36));
+      last = form;
+    }
+    return Map.of("sets", List.copyOf(sets.keySet()), "all", text.toString());
+  }
+
+  private static String classes(long[] set, ClassNames names) {
+    List<String> numbers = new ArrayList<>();
+    for (int i = 0; i < names.names().size(); i++) {
+      if (Bits.has(set, i)) {
+        numbers.add(Integer.toString(i, 36));
+      }
+    }
+    return String.join(",", numbers);
+  }
+}
