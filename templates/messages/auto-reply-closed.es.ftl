@@ -10,6 +10,6 @@ Gracias por escribir. Leemos los mensajes cuando la oficina está abierta. Si es
 crisis hay ayuda en el 988, de día y de noche.
 </@variant>
 <@variant name="holiday">
-Hoy cerramos por ${holiday}. Los teléfonos abren el próximo día hábil. En una emergencia, llame al 911. En una crisis,
-llame al 988.
+Hoy cerramos por ${holiday}. Los teléfonos abren el próximo día hábil. Si es una emergencia, llame al 911. En el 988
+hay ayuda de día y de noche.
 </@variant>

@@ -12,8 +12,8 @@ Si prefiere hablar, el número directo es ${role("practice-manager").phone}.
 <@variant name="what-comes-next">
 Hola, ${recipient.firstName}:
 
-Su nota llegó. Ahora anotamos el tema, preguntamos a quienes estuvieron y decidimos qué cambiar. En cinco días hábiles
-encontrará aquí nuestra respuesta.
+Su nota llegó. Ahora anotamos el tema, preguntamos a quien estuvo y vemos qué cambiar. En cinco días hábiles estará
+aquí la respuesta.
 </@variant>
 <@variant name="glad-you-said-it">
 Hola, ${recipient.firstName}:

@@ -6,8 +6,8 @@ Contestamos todas las opiniones. Nuestras respuestas son cortas y generales, por
 respuesta general no dice nada de quien escribe.
 </@variant>
 <@variant name="within-days">
-Contestamos las opiniones en tres días hábiles. Otra persona revisa cada respuesta antes de publicarla. Contestamos
-elogios y críticas por igual.
+Cada opinión tiene respuesta en tres días hábiles. Siempre hay dos personas que leen cada respuesta. Contestamos lo
+bueno y lo malo por igual.
 </@variant>
 <@variant name="then-we-learn">
 Cada mes nuestro equipo habla de lo que enseñan las opiniones. Con eso buscamos cómo mejorar. Los comentarios siempre

@@ -14,7 +14,8 @@ sources:
   - { cite: "16 CFR 465.7", checked: 2026-11-22 }
 ---
 <@variant name="what-stays">
-Honest criticism stays on our page. We never delete honest comments, good or bad. Spam and threats are not welcome.
+Honest criticism stays on our page. We never delete honest comments, good or bad. Spam and threats are reported to the
+website.
 </@variant>
 <@variant name="who-decides">
 Our ${role("privacy-officer").title} reads every comment on this page. Honest words are welcome, even when they are

@@ -17,8 +17,7 @@ sources:
 We do not offer gifts or discounts for reviews. We do not ask for a certain number of stars. Honest words are enough.
 </@variant>
 <@variant name="care-is-the-same">
-Everyone is treated the same here, with or without a review. Kindness here does not depend on stars. That is our
-promise to all.
+Everyone is treated with the same kindness, with or without a review. That is our promise to all.
 </@variant>
 <@variant name="staff-too">
 Our staff do not review our own practice. We ask our families not to do it either. Honest reviews from the public are

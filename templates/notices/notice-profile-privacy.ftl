@@ -12,8 +12,8 @@ reviewed: 2026-11-22
 review-every: 12 months
 ---
 <@variant name="general-only">
-To protect everyone's privacy, our replies stay general. We do not discuss anyone's care online. For anything
-personal, please call ${practice.phone}.
+Our replies stay general, to protect everyone's privacy. We do not discuss anyone's care online. For the rest, please
+call ${practice.phone}.
 </@variant>
 <@variant name="messages-too">
 Please leave health details out of messages. This site is not private. Our office answers the phone at

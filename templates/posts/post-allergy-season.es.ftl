@@ -2,14 +2,13 @@
 title: Temporada de alergias
 ---
 <@variant name="spring">
-Llegó la primavera, y con ella el polen. Las alergias son comunes en esta temporada. MedlinePlus las explica en
-palabras sencillas: ${facts.healthTopics}.
+La primavera ya está aquí. Según los expertos, las alergias son comunes en esta temporada. La Biblioteca Nacional de
+Medicina explica las alergias en ${facts.healthTopics}.
 </@variant>
 <@variant name="windows">
-Muchos expertos recomiendan cerrar las ventanas en los días de mucho polen. El pronóstico local muestra el nivel de
-polen. La planta de nuestra oficina no tiene nada de polen.
+Muchos expertos recomiendan cerrar las ventanas en los días de mucho polen. ¡Feliz primavera a todos!
 </@variant>
 <@variant name="cold-or-allergy">
-¿Es un resfriado o una alergia? Los dos se parecen mucho. MedlinePlus tiene una página sobre cada uno en
-${facts.healthTopics}.
+Según los expertos, un catarro y una alergia tienen señales comunes. La Biblioteca Nacional de Medicina explica los
+dos temas en ${facts.healthTopics}.
 </@variant>

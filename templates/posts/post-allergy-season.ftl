@@ -15,14 +15,14 @@ sources:
   - { cite: "American College of Allergy, Asthma and Immunology", checked: 2026-11-22 }
 ---
 <@variant name="spring">
-Spring is here, and so is the pollen. Allergies are common in this season. MedlinePlus explains them in plain words:
-${facts.healthTopics}.
+Spring is here, and so is the pollen. Allergies are common in this season. The NIH explains allergies in plain words
+at ${facts.healthTopics}.
 </@variant>
 <@variant name="windows">
 Many experts recommend closed windows on days with a lot of pollen. The local forecast shows the pollen count. A fun
 fact: our office plant makes no pollen at all.
 </@variant>
 <@variant name="cold-or-allergy">
-Is it a cold or an allergy? The two can look alike. MedlinePlus has a page about each of them at
-${facts.healthTopics}.
+Colds and allergies can look alike. The NIH explains the signs of both at ${facts.healthTopics}. Our office can answer
+general questions at ${practice.phone}.
 </@variant>

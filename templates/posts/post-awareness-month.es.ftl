@@ -2,11 +2,11 @@
 title: Un mes de concientización
 ---
 <@variant name="this-month">
-¡Llegó ${awarenessMonth}! MedlinePlus explica los temas de salud en palabras sencillas: ${facts.healthTopics}.
+Estamos en ${awarenessMonth}. MedlinePlus explica los temas de salud en palabras sencillas: ${facts.healthTopics}.
 </@variant>
 <@variant name="learn-one-thing">
-Este mes es ${awarenessMonth}. La Biblioteca Nacional de Medicina explica los temas de salud en palabras sencillas en
-${facts.healthTopics}.
+¡Feliz inicio de mes! Estamos en ${awarenessMonth}. La Biblioteca Nacional de Medicina explica los temas de salud en
+palabras sencillas en ${facts.healthTopics}.
 </@variant>
 <@variant name="nobody-alone">
 En ${awarenessMonth}, un recordatorio para todos: nadie tiene que pasar solo un día difícil. En el 988 hay ayuda de

@@ -15,11 +15,10 @@ sources:
   - { cite: "988 Suicide and Crisis Lifeline", checked: 2026-11-22 }
 ---
 <@variant name="this-month">
-This month is ${awarenessMonth}. MedlinePlus is a free website from the National Library of Medicine:
-${facts.healthTopics}.
+Happy ${awarenessMonth}! The NIH explains health topics in plain words. The link is ${facts.healthTopics}.
 </@variant>
 <@variant name="learn-one-thing">
-It is ${awarenessMonth}! The National Library of Medicine explains health topics in plain words at
+It is time for ${awarenessMonth}. The National Library of Medicine explains health topics in plain words at
 ${facts.healthTopics}.
 </@variant>
 <@variant name="nobody-alone">

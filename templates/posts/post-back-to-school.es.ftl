@@ -6,7 +6,7 @@ Pronto empiezan las clases. Muchas escuelas piden formularios de salud. La recep
 ${practice.phone}.
 </@variant>
 <@variant name="sleep">
-Dormir bien ayuda a los niños a aprender. La Academia Americana de Pediatría tiene consejos sobre el sueño para cada
+El sueño ayuda a los niños a aprender. La Academia Americana de Pediatría tiene consejos sobre el sueño para cada
 edad. A los padres también les sirven.
 </@variant>
 <@variant name="good-luck">

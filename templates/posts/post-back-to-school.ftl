@@ -20,5 +20,5 @@ School starts soon. Many schools ask for health forms. Our front desk can help w
 Sleep helps kids learn. The American Academy of Pediatrics has sleep advice for every age. Parents may enjoy it too.
 </@variant>
 <@variant name="good-luck">
-Happy first day of school to all students and teachers! Drivers, please slow down near schools. Have a great year!
+Happy first day of school to all students and teachers! Everyone should slow down near schools. Have a great year!
 </@variant>

@@ -23,6 +23,5 @@ Handwashing helps in flu season. The CDC advises 20 seconds with soap and water.
 song, sung twice.
 </@variant>
 <@variant name="stay-home">
-The CDC says that people with the flu should stay home and rest. Soup is our own advice, and it comes from our
-grandmothers. More about the flu is at ${facts.healthTopics}.
+The CDC says that people with the flu should stay home and rest. The NIH explains the flu at ${facts.healthTopics}.
 </@variant>

@@ -15,14 +15,14 @@ sources:
   - { cite: "recalls.gov", checked: 2026-11-22 }
 ---
 <@variant name="check-the-list">
-A food recall is in the news. The FDA and the USDA list every recall at ${facts.recallList}. The notice says which
-food it is and what to do with it.
+A food recall is in the news. The FDA posts every recall at ${facts.recallList}. The notice says which food it is and
+what to do with it.
 </@variant>
 <@variant name="do-not-taste">
-Health departments advise against eating recalled food, even if it looks fine. The notice at ${facts.recallList} tells
-what to do. Please share this with neighbors.
+There is a food recall in the news. The FDA notice says what to do with the food. The list of the FDA is at
+${facts.recallList}. Please share this with neighbors.
 </@variant>
 <@variant name="calm">
-Recalls help to keep food safe. Official notices from the FDA are the best source. Our office has no news beyond
+Food recalls are common. Official notices from the FDA are the best source. Our office has no news beyond
 ${facts.recallList}.
 </@variant>

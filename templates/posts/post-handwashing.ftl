@@ -20,5 +20,5 @@ According to the CDC, washing hands for 20 seconds helps prevent colds. Soap and
 The CDC recommends washing hands before eating and after coming home. Kids learn it fast when there is a song.
 </@variant>
 <@variant name="at-our-door">
-There is hand gel at our door for everyone. The CDC says that soap and water work best. The gel is for the rush.
+The CDC says that soap and water work best. Our office has soap and warm water for everyone.
 </@variant>

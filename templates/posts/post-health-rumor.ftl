@@ -15,8 +15,8 @@ sources:
   - { cite: "MedlinePlus", checked: 2026-11-22 }
 ---
 <@variant name="good-sources">
-Rumors travel fast. Health departments post the facts on their websites. The website of the National Library of
-Medicine is ${facts.healthTopics}.
+There are many rumors online. Health departments post the facts on their websites. The website of the National Library
+of Medicine is ${facts.healthTopics}.
 </@variant>
 <@variant name="who-says-so">
 A tip for health news: look for the source. The CDC and the FDA always name theirs. The link is ${facts.healthTopics}.

@@ -6,8 +6,8 @@ Vienen días de mucho calor. Los departamentos de salud aconsejan más agua, som
 los vecinos que viven solos.
 </@variant>
 <@variant name="parked-cars">
-El Servicio Meteorológico Nacional advierte sobre los autos estacionados en verano. Los niños y las mascotas nunca
-deben esperar en un auto. En una emergencia, llame al 911.
+Según los CDC, los niños nunca deben esperar en un auto en verano. Un auto al sol es muy caliente. En una emergencia,
+llame al 911.
 </@variant>
 <@variant name="cool-places">
 El calor del verano es pesado para todos. La biblioteca es fresca y gratis. El Servicio Meteorológico Nacional tiene

@@ -15,14 +15,13 @@ sources:
   - { cite: "National Weather Service, heat safety", checked: 2026-11-22 }
 ---
 <@variant name="look-after-neighbors">
-Very hot days are coming. Health departments advise extra water, shade and rest. Please check on neighbors who live
+A heat wave is coming. Health departments advise extra water, shade and rest. Please check on neighbors who live
 alone.
 </@variant>
 <@variant name="parked-cars">
-The National Weather Service warns about parked cars in summer. Children and pets should never wait in a parked car.
-In an emergency, call 911.
+Summer heat is here. The CDC says that kids should never be left in a car. In an emergency, call 911.
 </@variant>
 <@variant name="cool-places">
-Summer heat can be hard on everyone. The library is cool and free. The National Weather Service has a heat safety
+Hot weather can be hard on everyone. The library is cool and free. The National Weather Service has a heat safety
 page, and so does ${facts.healthTopics}.
 </@variant>

@@ -9,5 +9,5 @@ En ${holiday}, nuestro equipo está en casa con la familia. Los teléfonos abren
 todos!
 </@variant>
 <@variant name="plan-ahead">
-Cerramos por ${holiday}. Las recetas tardan dos días hábiles. ¡Felices fiestas!
+Cerramos por ${holiday}. Las recetas pueden tardar dos días hábiles. ¡Felices fiestas!
 </@variant>

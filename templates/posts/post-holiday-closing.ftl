@@ -18,5 +18,5 @@ Our office will be closed on ${holiday}. We are open again on the next business 
 On ${holiday} our team is at home with family. Our phones open again the next business day. Happy holiday, everyone!
 </@variant>
 <@variant name="plan-ahead">
-We close for ${holiday}. Refill requests take two business days. Have a safe and happy holiday!
+We close for ${holiday}. Refills can take two business days. Have a safe and happy holiday!
 </@variant>

@@ -14,14 +14,14 @@ sources:
   - { cite: "CDC HEADS UP, concussion action plan for coaches and parents", checked: 2026-11-22 }
 ---
 <@variant name="when-in-doubt">
-Sports injuries are in the news this week. The CDC has clear advice about blows to the head: the athlete comes out of
-the game. A trained professional decides about going back to play. More is at ${facts.healthTopics}.
+Concussions are in the news this week. The CDC has clear advice about blows to the head: the athlete comes out of the
+game. A trained professional decides about going back to play. The NIH has more at ${facts.healthTopics}.
 </@variant>
 <@variant name="signs">
 According to the CDC, headache, dizziness and confusion are common signs of a concussion. Signs can also show up hours
 later. In an emergency, call 911. The CDC program is called HEADS UP.
 </@variant>
 <@variant name="we-do-not-comment">
-We do not comment on anyone's injury, famous or not. We do care about safe sports. Coaches and parents can find the
-HEADS UP course of the CDC online, free for everyone.
+We do not comment on the health of any person in the news. What matters to us is safety for everyone who plays. The
+CDC has a page for coaches and parents.
 </@variant>

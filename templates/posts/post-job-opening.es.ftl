@@ -10,5 +10,5 @@ Buscamos gente amable: hay un puesto de ${jobOpening}. Nuestro equipo habla ingl
 bienvenidas en ${practice.email}.
 </@variant>
 <@variant name="good-place">
-Nuestro equipo está creciendo. Buscamos ${jobOpening}. ¡Gracias por compartir!
+¡El equipo crece! Hay un puesto de ${jobOpening}. ¡Gracias por compartir!
 </@variant>

@@ -19,5 +19,5 @@ Kind people wanted: we have an opening for a ${jobOpening}. Spanish is a plus. Q
 ${practice.email}.
 </@variant>
 <@variant name="good-place">
-Our team is growing. We are looking for a ${jobOpening}. Please share this with friends.
+Our team is growing. We have an opening for a ${jobOpening}. Please share this with friends.
 </@variant>

@@ -6,8 +6,7 @@ Nuestro equipo lee las opiniones una vez al mes. Eso mejora nuestros teléfonos,
 gustaría saber cómo lo hacen otros consultorios.
 </@variant>
 <@variant name="privacy-first">
-La privacidad es lo primero en cada respuesta. Contestamos las opiniones en palabras generales. Cada año capacitamos a
-nuestro personal.
+La privacidad es lo primero para todos. Por eso cada respuesta es general. Cada año el equipo aprende más sobre esto.
 </@variant>
 <@variant name="proud-of-team">
 Estamos orgullosos de nuestro equipo. La buena atención empieza por escuchar, en la recepción y por teléfono. Gracias

@@ -16,7 +16,7 @@ Our team reads every review together once a month. It makes our phones, our desk
 to hear how other practices do it.
 </@variant>
 <@variant name="privacy-first">
-Everyone's privacy comes first. We answer reviews in general words. We train our staff on this every year.
+Privacy comes first for everyone. We answer reviews in general words. We train our staff on this every year.
 </@variant>
 <@variant name="proud-of-team">
 We are proud of our team. Good care starts with good listening, at the desk and on the phone. Thank you to all

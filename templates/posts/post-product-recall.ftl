@@ -14,14 +14,13 @@ sources:
   - { cite: "recalls.gov", checked: 2026-11-22 }
 ---
 <@variant name="one-list">
-Product recalls are in the news. The official list is at ${facts.recallList}. The list has toys, car seats, medicines
-and more.
+There is a product recall in the news. The official list is at ${facts.recallList}. The list has toys, car seats,
+medicines and more.
 </@variant>
 <@variant name="medicines">
 The FDA posts every medicine recall. A pharmacist is a good person to ask about a recall. The full list is at
 ${facts.recallList}.
 </@variant>
 <@variant name="for-parents">
-Toys and cribs can be recalled too. The Consumer Product Safety Commission posts a list for parents. The link is
-${facts.recallList}.
+Parents can check toys and cribs on one list. The link is ${facts.recallList}.
 </@variant>

@@ -8,5 +8,5 @@ Las opiniones sinceras, buenas o malas, son bienvenidas: ${facts.reviewPage}
 El mismo enlace para todas las opiniones: ${facts.reviewPage}
 </@variant>
 <@variant name="we-read">
-Leemos todas las opiniones: ${facts.reviewPage}
+Aquí se lee cada palabra, buena o mala: ${facts.reviewPage}
 </@variant>

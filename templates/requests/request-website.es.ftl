@@ -10,6 +10,6 @@ Nuestras reglas para las opiniones son cortas. Nunca pagamos por opiniones. Nunc
 opinión. Leemos todas las opiniones.
 </@variant>
 <@variant name="why">
-Las opiniones ayudan a la gente a encontrar médico. También ayudan a nuestro equipo a mejorar. Aquí las palabras
-sinceras son bienvenidas.
+Las opiniones ayudan a la gente a encontrar médico. También nos ayudan a mejorar. Aquí las palabras sinceras son
+bienvenidas.
 </@variant>
