@@ -2,8 +2,8 @@
 title: Cómo contestamos las opiniones
 ---
 <@variant name="why-so-short">
-Contestamos todas las opiniones. Nuestras respuestas son cortas y generales, porque la privacidad es de todos. Una
-respuesta general no dice nada de quien escribe.
+Tratamos de contestar todas las opiniones. Nuestras respuestas son cortas y generales, porque la privacidad es de
+todos. Una respuesta general no dice nada de quien escribe.
 </@variant>
 <@variant name="within-days">
 Cada opinión tiene respuesta en tres días hábiles. Siempre hay dos personas que leen cada respuesta. Contestamos lo

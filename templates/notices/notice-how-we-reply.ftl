@@ -12,8 +12,8 @@ reviewed: 2026-11-22
 review-every: 12 months
 ---
 <@variant name="why-so-short">
-We answer every review. Our replies are short, because privacy matters to everyone. A short reply says nothing about
-the person who wrote.
+We try to answer every review. Our replies are short, because privacy matters to everyone. A short reply says nothing
+about the person who wrote.
 </@variant>
 <@variant name="within-days">
 We answer reviews within three business days. A second person checks each reply before it is posted. We answer praise

@@ -2,8 +2,8 @@
 title: Cómo cuidamos nuestras páginas
 ---
 <@variant name="what-stays">
-Las críticas sinceras se quedan en nuestra página. Nunca borramos ni ocultamos un comentario por ser negativo. Todo lo
-demás se reporta a la plataforma.
+Las críticas sinceras se quedan en nuestra página. Nunca borramos ni ocultamos un comentario por ser negativo. Cada
+amenaza se reporta a la plataforma.
 </@variant>
 <@variant name="who-decides">
 La ${role("privacy-officer").title} lee todos los comentarios de esta página. Respetamos las palabras sinceras, buenas

@@ -2,7 +2,8 @@
 title: Saludo del buzón de voz cuando está cerrado
 ---
 <@variant name="closed-now">
-Nuestra oficina está cerrada. Abrimos ${practice.hours}. En una emergencia, cuelgue y llame al 911.
+Hola, esto es ${practice.name}. Nuestra oficina está cerrada. Abrimos ${practice.hours}. En una emergencia, cuelgue y
+llame al 911.
 </@variant>
 <@variant name="crisis-line">
 Gracias por su llamada a ${practice.name}. En este momento la oficina está cerrada. En una crisis, llame o envíe un

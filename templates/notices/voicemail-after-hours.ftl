@@ -12,7 +12,8 @@ reviewed: 2026-11-22
 review-every: 12 months
 ---
 <@variant name="closed-now">
-Our office is closed now. We are open ${practice.hours}. In an emergency, please call 911.
+Hello from ${practice.name}. Our office is closed now. We are open ${practice.hours}. In an emergency, please call
+911.
 </@variant>
 <@variant name="crisis-line">
 Our office is closed at this hour. For a crisis, call or text 988, day or night. In an emergency, call 911.

@@ -7,8 +7,8 @@ mensajes cada mañana y cada tarde.
 </@variant>
 <@variant name="keep-it-short">
 Hola, esto es ${practice.name}. Estamos atendiendo otras llamadas. Deje un mensaje corto, sin datos de salud. En una
-crisis, llame al 988.
+crisis, llame al 988 y oprima 2 para español.
 </@variant>
 <@variant name="best-time">
-¡Hola! Las líneas están más libres ${facts.quietHours}. En una emergencia, llame al 911.
+Hola, esto es ${practice.name}. Las líneas están más libres ${facts.quietHours}. En una emergencia, llame al 911.
 </@variant>

@@ -12,13 +12,13 @@ reviewed: 2026-11-22
 review-every: 12 months
 ---
 <@variant name="busy-line">
-Our phone lines are busy. In an emergency, please call 911. Our front desk checks messages every morning and every
-afternoon.
+Hello from ${practice.name}. Our phone lines are busy. In an emergency, please call 911. Our front desk checks
+messages every morning and every afternoon.
 </@variant>
 <@variant name="keep-it-short">
 Hello from ${practice.name}. Our lines are busy with other calls. Please keep health details out of messages. For a
 crisis, call or text 988.
 </@variant>
 <@variant name="best-time">
-Hello! Our lines are calmest ${facts.quietHours}. In an emergency, call 911.
+Hello from ${practice.name}. Our lines are calmest ${facts.quietHours}. In an emergency, call 911.
 </@variant>

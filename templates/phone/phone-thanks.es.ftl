@@ -8,7 +8,7 @@ Qué amable, me alegró el día. Soy ${staff.firstName}. ¿Puedo decírselo al e
 Gracias, ${patient.firstName}. Su historia es suya. Nunca compartimos ninguna sin un papel firmado, y hoy no hay que
 firmar nada.
 </@variant>
-<@variant name="if-they-ask">
-Si algún día quiere escribir una reseña, los enlaces están en ${facts.reviewPage}. Son los mismos para todos,
-contentos o no, y aquí nadie lleva la cuenta de quién escribe.
+<@variant name="they-ask-where-to-write">
+Ya que pregunta dónde escribirlo: los enlaces están en ${facts.reviewPage}. Son los mismos para todos, contentos o no,
+y aquí nadie lleva la cuenta de quién escribe.
 </@variant>

@@ -12,6 +12,6 @@ Le entiendo, ${patient.firstName}, y no voy a buscar excusas. ¿Le cuento qué h
 deben decir cuánto falta y ofrecer otra hora. Si eso no pasó, quiero avisarlo.
 </@variant>
 <@variant name="next-time">
-Fue mucho tiempo, ${patient.firstName}, y lo lamento. Para otro día le sugiero ${facts.quietHours}, que suele ser más
-puntual. ¿Lo vemos juntos, o prefiere hablar antes con la ${role("practice-manager").title}?
+Fue mucho tiempo, ${patient.firstName}, y lo lamento. Para otro día puedo buscar una de las primeras horas, antes de
+que haya retrasos. ¿Lo vemos juntos, o prefiere hablar antes con la ${role("practice-manager").title}?
 </@variant>

@@ -24,7 +24,7 @@ I hear you, ${patient.firstName}, and I will not offer excuses. May I tell you w
 desk should say how long it may take and offer another time. If that did not happen, I want to pass it on.
 </@variant>
 <@variant name="next-time">
-That was a long time, ${patient.firstName}. I am sorry. For another day I can suggest ${facts.quietHours}, when things
-tend to run on time. Shall we look at that together, or would you rather speak with our
+That was a long time, ${patient.firstName}. I am sorry. For another day I can look for one of the first times of the
+morning, before delays add up. Shall we do that together, or would you rather speak with our
 ${role("practice-manager").title} first?
 </@variant>

@@ -15,7 +15,8 @@ sources:
   - { cite: "988 Suicide and Crisis Lifeline", checked: 2026-11-22 }
 ---
 <@variant name="this-month">
-Happy ${awarenessMonth}! The NIH explains health topics in plain words. The link is ${facts.healthTopics}.
+Our team shares a good link for ${awarenessMonth}. The NIH explains health topics in plain words at
+${facts.healthTopics}.
 </@variant>
 <@variant name="learn-one-thing">
 It is time for ${awarenessMonth}. The National Library of Medicine explains health topics in plain words at

@@ -15,11 +15,11 @@ sources:
   - { cite: "recalls.gov", checked: 2026-11-22 }
 ---
 <@variant name="check-the-list">
-A food recall is in the news. The FDA posts every recall at ${facts.recallList}. The notice says which food it is and
-what to do with it.
+A food recall is in the news. The FDA posts food recalls online, and the official list is at ${facts.recallList}. The
+notice says which food it is and what to do with it.
 </@variant>
 <@variant name="do-not-taste">
-There is a food recall in the news. The FDA notice says what to do with the food. The list of the FDA is at
+Many people ask about food recalls. The FDA notice says what to do with it. The official list is at
 ${facts.recallList}. Please share this with neighbors.
 </@variant>
 <@variant name="calm">

@@ -17,8 +17,8 @@ sources:
 According to the CDC, washing hands for 20 seconds helps prevent colds. Soap and clean water are enough.
 </@variant>
 <@variant name="when-to-wash">
-The CDC recommends washing hands before eating and after coming home. Kids learn it fast when there is a song.
+The CDC recommends washing hands before eating and after using the bathroom. Kids learn it fast when there is a song.
 </@variant>
-<@variant name="at-our-door">
+<@variant name="soap-works-best">
 The CDC says that soap and water work best. Our office has soap and warm water for everyone.
 </@variant>

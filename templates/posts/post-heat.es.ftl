@@ -6,7 +6,7 @@ Vienen días de mucho calor. Los departamentos de salud aconsejan más agua, som
 los vecinos que viven solos.
 </@variant>
 <@variant name="parked-cars">
-Según los CDC, los niños nunca deben esperar en un auto en verano. Un auto al sol es muy caliente. En una emergencia,
+Ya es verano, y hace calor. Según los CDC, los niños nunca deben quedarse en un auto estacionado. En una emergencia,
 llame al 911.
 </@variant>
 <@variant name="cool-places">

@@ -15,8 +15,9 @@ review-every: 6 months
 Our office will be closed on ${holiday}. We are open again on the next business day. In an emergency, call 911.
 </@variant>
 <@variant name="family-time">
-On ${holiday} our team is at home with family. Our phones open again the next business day. Happy holiday, everyone!
+On ${holiday} our team is at home with family. Our phones open again the next business day. We wish everyone a
+peaceful day.
 </@variant>
 <@variant name="plan-ahead">
-We close for ${holiday}. Refills can take two business days. Have a safe and happy holiday!
+We close for ${holiday}. Refills can take two business days. Stay safe, everyone!
 </@variant>

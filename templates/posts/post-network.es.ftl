@@ -2,7 +2,7 @@
 title: Para colegas del ramo
 ---
 <@variant name="what-we-learned">
-Nuestro equipo lee las opiniones una vez al mes. Eso mejora nuestros teléfonos, la recepción y las palabras. Nos
+Nuestro equipo lee las opiniones una vez al mes. Eso nos ayuda a mejorar en el teléfono y en la recepción. Nos
 gustaría saber cómo lo hacen otros consultorios.
 </@variant>
 <@variant name="privacy-first">

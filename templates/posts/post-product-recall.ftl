@@ -18,7 +18,7 @@ There is a product recall in the news. The official list is at ${facts.recallLis
 medicines and more.
 </@variant>
 <@variant name="medicines">
-The FDA posts every medicine recall. A pharmacist is a good person to ask about a recall. The full list is at
+The FDA posts medicine recalls online. A pharmacist is a good person to ask about a recall. The full list is at
 ${facts.recallList}.
 </@variant>
 <@variant name="for-parents">

@@ -16,6 +16,6 @@ ${facts.reviewPage}. Si no, nada cambia.
 <@variant name="keep-it-safe">
 Hola:
 
-Las opiniones son públicas; lo mejor es no hablar de salud. El teléfono, la recepción y la espera son buenos temas.
+De todos es bienvenida una palabra sincera, buena o mala. Las opiniones son públicas; lo mejor es no hablar de salud.
 Todos los enlaces están aquí: ${facts.reviewPage}.
 </@variant>

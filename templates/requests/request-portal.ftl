@@ -28,6 +28,6 @@ ${facts.reviewPage}. If not, that is fine too, and nothing changes.
 <@variant name="keep-it-safe">
 Hello,
 
-Reviews are public, so we suggest leaving health out of them. How the phone, the desk and the waiting time work is a
-great subject. All the links are here: ${facts.reviewPage}.
+Good or bad, every honest word is welcome, from everyone. Reviews are public, so it is wise to leave health out of
+them. All the links are here: ${facts.reviewPage}.
 </@variant>
