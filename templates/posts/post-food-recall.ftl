@@ -19,8 +19,8 @@ A food recall is in the news. The FDA posts food recalls online, and the officia
 notice says which food it is and what to do with it.
 </@variant>
 <@variant name="do-not-taste">
-Many people ask about food recalls. The FDA notice says what to do with it. The official list is at
-${facts.recallList}. Please share this with neighbors.
+Please check food labels at home. The FDA says which food is part of a recall. The FDA notice says what to do with it.
+The official list is at ${facts.recallList}. Please share this with neighbors.
 </@variant>
 <@variant name="calm">
 Food recalls are common. Official notices from the FDA are the best source. Our office has no news beyond
