@@ -19,8 +19,8 @@ Our team shares a good link for ${awarenessMonth}. The NIH explains health topic
 ${facts.healthTopics}.
 </@variant>
 <@variant name="learn-one-thing">
-It is time for ${awarenessMonth}. The National Library of Medicine explains health topics in plain words at
-${facts.healthTopics}.
+It is time for ${awarenessMonth}. Small steps count. The local library has books about it, and free health information
+from the NIH is at ${facts.healthTopics}.
 </@variant>
 <@variant name="nobody-alone">
 For ${awarenessMonth}, a reminder for everyone: nobody has to be alone with a hard day. Help is available at 988, day

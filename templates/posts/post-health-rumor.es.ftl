@@ -2,8 +2,8 @@
 title: Corre un rumor de salud
 ---
 <@variant name="good-sources">
-Los departamentos de salud publican datos y los corrigen cuando hace falta. MedlinePlus explica los temas de salud en
-palabras sencillas: ${facts.healthTopics}.
+Los departamentos de salud publican datos y los corrigen cuando hace falta. La información de la Biblioteca Nacional
+de Medicina es gratis: ${facts.healthTopics}.
 </@variant>
 <@variant name="who-says-so">
 Un consejo para las noticias de salud: busque la fuente. Los CDC, la FDA y MedlinePlus siempre dicen la suya. El

@@ -22,6 +22,6 @@ of Medicine is ${facts.healthTopics}.
 A tip for health news: look for the source. The CDC and the FDA always name theirs. The link is ${facts.healthTopics}.
 </@variant>
 <@variant name="ask-someone">
-Health news can be confusing. Pharmacists, nurses and doctors can help with questions. The National Library of
-Medicine explains health topics in plain words at ${facts.healthTopics}.
+Health news can be confusing. Pharmacists, nurses and doctors can help with questions. Free health information from
+the NIH is at ${facts.healthTopics}.
 </@variant>
