@@ -15,7 +15,7 @@ sources:
   - { cite: "HRSA, Poison Help", checked: 2026-11-22 }
 ---
 <@variant name="two-numbers">
-In an emergency, call 911. For a crisis, call or text 988, day or night. The call is free.
+In an emergency, call 911. For a crisis, call or text 988, day or night.
 </@variant>
 <@variant name="this-page-is-not">
 This page is not read at night or on weekends. In an emergency, call 911. Help is available at 988, day and night.
