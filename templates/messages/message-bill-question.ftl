@@ -4,7 +4,7 @@ kind: message
 situation: [billing-surprise, insurance-trouble]
 channels: [portal, email]
 tone: neutral
-said-as: [billing message, bill e-mail, charge question]
+said-as: [billing message, bill email, charge question]
 use-when: Someone wrote about a bill. The answer with figures goes through billing, not through this note.
 do-not-use-when: What it says about us is not true of our office.
 principles: [say-what-next, courteous, named-contact, no-specifics]
@@ -22,7 +22,7 @@ a due date is close, please say so, and we will look at that first.
 Hello ${recipient.firstName},
 
 Bills are easier to explain out loud. The direct line of our ${role("billing-lead").title} is
-${role("billing-lead").phone}. Please keep the paper at hand, and leave account numbers out of e-mail.
+${role("billing-lead").phone}. Please keep the paper at hand, and leave account numbers out of email.
 </@variant>
 <@variant name="plain-words">
 Dear ${recipient.firstName},

@@ -4,8 +4,8 @@ kind: message
 situation: [long-wait, hard-to-book, phone-not-answered, front-desk-manners, clinician-manners, cleanliness, parking-and-access]
 channels: [portal, email]
 tone: apology
-said-as: [complaint by portal, complaint e-mail, acknowledge, we got it]
-use-when: Someone wrote a complaint to us on the portal, or by e-mail and agreed to e-mail in writing.
+said-as: [complaint by portal, complaint email, acknowledge, we got it]
+use-when: Someone wrote a complaint to us on the portal, or by email and agreed to email in writing.
 do-not-use-when: The words speak of danger, harm, a lawyer or a newspaper. Find the page for it first.
 principles: [thank, their-side, say-what-next, named-contact, prompt]
 owner: practice-manager

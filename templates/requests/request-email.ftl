@@ -1,10 +1,10 @@
 ---
-title: Ask for a review by e-mail
+title: Ask for a review by email
 kind: request
 channels: [email]
 tone: warm
-said-as: [review request, ask for reviews, e-mail campaign, invite review]
-use-when: It goes to everyone on the list, not to a chosen few, and they agreed to e-mail in writing. The mail program adds our postal address and the way to stop.
+said-as: [review request, ask for reviews, email campaign, invite review]
+use-when: It goes to everyone on the list, not to a chosen few, and they agreed to email in writing. The mail program adds our postal address and the way to stop.
 do-not-use-when: You would send it only to people who seemed happy, or with a gift.
 principles: [invite-reviews, thank, human-voice]
 owner: practice-manager

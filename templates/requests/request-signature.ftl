@@ -1,10 +1,10 @@
 ---
-title: A line under every e-mail
+title: A line under every email
 kind: request
 channels: [signature]
 tone: neutral
-said-as: [e-mail footer, signature line, review link]
-use-when: It stands under every e-mail that leaves the office, to whomever it goes.
+said-as: [email footer, signature line, review link]
+use-when: It stands under every email that leaves the office, to whomever it goes.
 do-not-use-when: You would add it to some mails and not to others.
 principles: [invite-reviews, consistent]
 owner: practice-manager
