@@ -1,18 +1,10 @@
 package org.responsekit.export;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
 
 /** CSV after RFC 4180, every value in quotes. */
 final class Csv {
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
-
   /**
    * What spreadsheet programs take for the beginning of a formula, in quotes or not: OWASP ASVS
    * 1.2.10, and the wide forms of the same signs.
@@ -23,10 +15,13 @@ final class Csv {
 
   static byte[] bytes(List<List<String>> rows) {
     StringBuilder out = new StringBuilder();
-    try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
-      printer.printRecords(rows);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (List<String> row : rows) {
+      String separator = "";
+      for (String value : row) {
+        out.append(separator).append('"').append(value.replace("\"", "\"\"")).append('"');
+        separator = ",";
+      }
+      out.append("\r\n");
     }
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -57,9 +57,9 @@ final class Espanso {
     StringBuilder replace = new StringBuilder();
     for (Segment segment : entry.snippet().segments()) {
       if (segment instanceof Segment.Words words) {
-        replace.append(literal(words.text(), entry));
+        replace.append(literal(words.text()));
       } else if (segment instanceof Segment.FactText fact) {
-        replace.append(literal(fact.text(), entry));
+        replace.append(literal(fact.text()));
       } else if (segment instanceof Segment.Open open) {
         String name = field(open.blank().name());
         fields.put(name, open.blank());
@@ -100,7 +100,7 @@ final class Espanso {
   private static final String REFUSED = "\uFFFF";
 
   /** Words as they are; what espanso would take for a command of its own has no escape here. */
-  private static String literal(String text, Entry entry) {
+  private static String literal(String text) {
     boolean command = text.contains("{{") || text.contains("[[") || text.contains("$|$");
     return command ? REFUSED : text;
   }
@@ -112,7 +112,7 @@ final class Espanso {
         return false;
       }
       for (Blank.Option option : blank.options()) {
-        if (literal(option.text().in(locale), null).equals(REFUSED)) {
+        if (literal(option.text().in(locale)).equals(REFUSED)) {
           return false;
         }
       }

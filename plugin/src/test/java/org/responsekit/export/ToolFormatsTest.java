@@ -2,6 +2,9 @@ package org.responsekit.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,9 +21,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,10 +51,14 @@ class ToolFormatsTest {
         List.of(new Segment.Words(words, List.of())), List.of(first.key()), first.depends());
   }
 
-  private static List<CSVRecord> csv(byte[] file) throws IOException {
+  private static List<List<String>> csv(byte[] file) throws IOException {
     String text = new String(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
-    try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
-      return parser.getRecords();
+    try (MappingIterator<List<String>> rows =
+        new CsvMapper()
+            .readerForListOf(String.class)
+            .with(CsvParser.Feature.WRAP_AS_ARRAY)
+            .readValues(text)) {
+      return rows.readAll();
     }
   }
 
