@@ -74,7 +74,12 @@ public final class Handbook {
     this.kit = kit;
     this.links = links;
     this.site = new Site(kit, links, appendix.drafts().isPresent());
-    this.drafts = appendix.drafts().map(each -> new Drafts(site, snippets, each));
+    // where there is nothing to copy, there is nothing to change either
+    this.drafts =
+        appendix
+            .drafts()
+            .filter(each -> !site.book())
+            .map(each -> new Drafts(site, snippets, each));
     this.texts = new Texts(site, snippets);
     this.situations = new Situations(site, texts);
     this.templates = new Templates(site, texts, situations);
@@ -97,20 +102,29 @@ public final class Handbook {
    */
   public void write(Function<Path, byte[]> images, BiConsumer<String, byte[]> sink) {
     Words words = site.words();
-    write(sink, sheet("home", HOME, "home", words.say("nav-home")), situations::home);
-    write(sink, inHome("library", LIBRARY, "library", "nav-library"), templates::library);
-    write(sink, inHome("guidance-list", GUIDANCE, "page", "nav-guidance"), guidance::list);
+    if (site.book()) {
+      write(sink, sheet("book", HOME, "home", site.homeTitle()), guidance::list);
+    } else {
+      write(sink, sheet("home", HOME, "home", site.homeTitle()), situations::home);
+      write(sink, inHome("library", LIBRARY, "library", "nav-library"), templates::library);
+      write(sink, inHome("guidance-list", GUIDANCE, "page", "nav-guidance"), guidance::list);
+    }
     guidance
         .lists()
         .forEach(
             (path, folder) ->
                 write(
                     sink,
-                    sheet("guidance-list", path, "page", words.say("nav-guidance") + ": " + Guidance.title(folder))
-                        .below(site::home)
-                        .below(site::guidanceList),
+                    inGuidance(
+                        sheet(
+                            "guidance-list",
+                            path,
+                            "page",
+                            words.say("nav-guidance") + ": " + Guidance.title(folder))),
                     where -> guidance.list(folder, where)));
-    write(sink, inHome("principles", PRINCIPLES, "page", "nav-principles"), guidance::principles);
+    if (!site.book() || !kit.settings().principles().isEmpty()) {
+      write(sink, inHome("principles", PRINCIPLES, "page", "nav-principles"), guidance::principles);
+    }
     kit.situations().values().forEach(situation -> situation(situation, sink));
     kit.templates().values().forEach(template -> template(template, sink));
     kit.pages().values().forEach(page -> guidance(page, sink));
@@ -174,12 +188,8 @@ public final class Handbook {
 
   private void guidance(Page page, BiConsumer<String, byte[]> sink) {
     String path = GuidanceHtml.address(Links.Kind.PAGE, page.id());
-    Sheet sheet =
-        sheet("guidance", path, "page", page.title())
-            .below(site::home)
-            .below(site::guidanceList)
-            .hook("page", page.id());
-    write(sink, sheet, where -> guidance.view(page, where));
+    Sheet sheet = sheet("guidance", path, "page", page.title()).hook("page", page.id());
+    write(sink, inGuidance(sheet), where -> guidance.view(page, where));
   }
 
   private void rule(RulePage rule, BiConsumer<String, byte[]> sink) {
@@ -189,6 +199,12 @@ public final class Handbook {
             .below(where -> new View.Link(where.toPage(RULES), site.words().say("nav-rules")))
             .hook("rule", rule.id());
     write(sink, sheet, where -> rules.view(rule, where));
+  }
+
+  /** Below the list of guidance, which in a book is the first page itself. */
+  private Sheet inGuidance(Sheet sheet) {
+    Sheet below = sheet.below(site::home);
+    return site.book() ? below : below.below(site::guidanceList);
   }
 
   private static Sheet sheet(String layout, String path, String kind, String title) {

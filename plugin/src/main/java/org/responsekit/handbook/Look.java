@@ -27,6 +27,7 @@ final class Look {
           START,
           SCRIPT,
           SEARCH,
+          LAYOUT + "book.ftlh",
           LAYOUT + "call.ftlh",
           LAYOUT + "details.ftlh",
           LAYOUT + "draft.ftlh",

@@ -66,7 +66,12 @@ final class Whole {
         site.kit().situations().size() + site.kit().templates().size() + site.kit().pages().size();
     if (size <= MOST) {
       List<Page> pages = guidance.byFolder().values().stream().flatMap(List::stream).toList();
-      List<String> all = List.of("situations", "words", "guidance", "principles");
+      List<String> all =
+          !site.book()
+              ? List.of("situations", "words", "guidance", "principles")
+              : site.kit().settings().principles().isEmpty()
+                  ? List.of("guidance")
+                  : List.of("guidance", "principles");
       sections.add(
           new Section(
               Handbook.PRINT,
