@@ -1,7 +1,7 @@
 ---
 title: Disculpas por el portal o el sitio web, en una línea
 ---
-<@variant name="passwords">
+<@variant name="easy-to-use">
 Las contraseñas y los portales no divierten a nadie, y lamentamos cualquier molestia. <@contact.reach/>
 </@variant>
 <@variant name="human-help">

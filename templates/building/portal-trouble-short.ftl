@@ -12,8 +12,8 @@ owner: practice-manager
 reviewed: 2026-11-21
 review-every: 12 months
 ---
-<@variant name="passwords">
-Passwords and portals are no fun for anyone, and we are sorry for any trouble. <@contact.reach/>
+<@variant name="easy-to-use">
+Online tools should be easy to use, and we are sorry for any trouble. <@contact.reach/>
 </@variant>
 <@variant name="human-help">
 Behind every web page there should be a person who picks up the phone. <@contact.invite/>

@@ -17,8 +17,8 @@ Thank you for writing about waiting times for answers. Our goal is to answer all
 business days. We check our times every Friday. Comments help us see the gaps. <@contact.talk/>
 </@variant>
 <@variant name="three-desks">
-Refills and results often pass three desks. We know that long waits for answers are stressful. Our nurses go through
-the open list each afternoon, so that nothing sits still. <@contact.reach/>
+Refills and results often pass three desks. Waiting for answers can be stressful, and we want it to be short. Our
+nurses go through the open list each afternoon, so that nothing sits still. <@contact.reach/>
 </@variant>
 <@variant name="no-news">
 Silence is the worst kind of answer, and we are sorry for the worry it brings. We ask our team to say where things

@@ -18,8 +18,8 @@ check what we read against the CDC and the state health department, and we invit
 honest talk is welcome here.
 </@variant>
 <@variant name="good-sources">
-Good sources make for good talks. Clear pages in plain words are on MedlinePlus, in English and in Spanish. Personal
-questions are best asked of a doctor in private. <@contact.desk/>
+Facts about health should be easy to find. Clear pages in plain words are on MedlinePlus, in English and in Spanish.
+Personal questions are best asked of a doctor in private. <@contact.desk/>
 </@variant>
 <@variant name="slow-down">
 A good rule for surprising health news is to wait a day and look for a second source. Health departments share clear

@@ -91,7 +91,7 @@
 </#macro>
 <#macro direct>
   <#if locale == "es">
-    <#local how = channel.accepts("phone")?then("Nuestra oficina está en el " + location.phone, "El número de esta página es el de nuestra oficina")>
+    <#local how = channel.accepts("phone")?then("Nuestra oficina contesta en el " + location.phone, "El número de esta página es el de nuestra oficina")>
     ${how}, y la ${askFor} escucha a todos.<#t>
   <#else>
     <#local how = channel.accepts("phone")?then("Our office is at " + location.phone, "The number on this page reaches our office")>
@@ -101,7 +101,7 @@
 <#macro someone>
   <#if locale == "es">
     <#local how = channel.accepts("phone")?then(location.phone, "el número está en el perfil")>
-    Con quien mejor se puede hablar es con la ${askFor}: ${how}.<#t>
+    Lo mejor es hablar con la ${askFor}: ${how}.<#t>
   <#else>
     <#local how = channel.accepts("phone")?then(location.phone, "the number is on this page")>
     The best person to talk with is our ${askFor}: ${how}.<#t>

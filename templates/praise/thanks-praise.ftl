@@ -33,6 +33,6 @@ We are grateful for generous words, and even more for the kindness behind them. 
 feel welcome. It is lovely when somebody says so in public.
 </@variant>
 <@variant name="happy-dance">
-Five stars always start a little happy dance at our desk. Thank you for sharing the joy. We hope the rest of the
+Five stars always start a little happy dance at our desk. Thank you for spreading the joy. We hope the rest of the
 week is just as bright!
 </@variant>

@@ -128,7 +128,8 @@ final class Catalogue {
         json.writeNumberField("max", limit.max());
         json.writeStringField("unit", limit.unit().word());
         optional(json, "source", limit.source());
-        optional(json, "checked", limit.checked().map(checked -> checked.day().toString()).orElse(""));
+        optional(
+            json, "checked", limit.checked().map(checked -> checked.day().toString()).orElse(""));
         json.writeEndObject();
       }
       strings(

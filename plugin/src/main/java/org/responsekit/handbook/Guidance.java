@@ -9,21 +9,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.responsekit.kit.Kit;
 import org.responsekit.kit.Links;
 import org.responsekit.kit.Page;
 import org.responsekit.kit.Ref;
+import org.responsekit.kit.Template;
 
 /** Pages of guidance, their list, and the principles that all pages and texts serve. */
 final class Guidance {
   /** Where a page stands among those of its folder. */
   private record Place(List<Page> folder, int index) {}
 
-  private final Site site;
   private final Rules rules;
   /** More pages than that are listed by folder. */
   private static final int MOST_IN_LIST = 400;
 
+  private static final int MOST_IN_A_CELL = 100;
+
+  private final Site site;
   private final Map<String, List<Page>> byFolder;
   private final Map<String, Place> places = new HashMap<>();
 
@@ -153,36 +158,63 @@ final class Guidance {
 
   /** Each principle with everything that serves it, in the order of {@code kit.yaml}. */
   View.Principles principles(Where where) {
+    Kit kit = site.kit();
+    Map<String, List<View.Link>> pages =
+        served(
+            kit.pages().values().stream().sorted(Site.by(Page::title)),
+            Page::principles,
+            page -> site.link(page, where));
+    Map<String, List<View.Link>> situations =
+        served(
+            kit.situations().values().stream()
+                .sorted(Site.by(situation -> situation.page().title())),
+            situation -> situation.page().principles(),
+            situation -> site.link(situation, where));
+    Map<String, List<View.Link>> templates =
+        served(
+            kit.templates().values().stream()
+                .filter(template -> template.retiredFor().isEmpty())
+                .sorted(Site.by(template -> template.title(site.locale()))),
+            Template::principles,
+            template -> site.link(template, where));
     List<View.Principle> rows = new ArrayList<>();
-    site.kit()
-        .settings()
+    kit.settings()
         .principles()
         .forEach(
-            (id, principle) -> {
-              Predicate<List<Ref>> serves =
-                  refs -> refs.stream().anyMatch(ref -> ref.id().equals(id));
-              rows.add(
-                  new View.Principle(
-                      Where.principleAnchor(id),
-                      principle.text().in(site.locale()),
-                      site.kit().pages().values().stream()
-                          .filter(page -> serves.test(page.principles()))
-                          .sorted(Site.by(Page::title))
-                          .map(page -> site.link(page, where))
-                          .toList(),
-                      site.kit().situations().values().stream()
-                          .filter(situation -> serves.test(situation.page().principles()))
-                          .sorted(Site.by(situation -> situation.page().title()))
-                          .map(situation -> site.link(situation, where))
-                          .toList(),
-                      site.kit().templates().values().stream()
-                          .filter(template -> template.retiredFor().isEmpty())
-                          .filter(template -> serves.test(template.principles()))
-                          .sorted(Site.by(template -> template.title(site.locale())))
-                          .map(template -> site.link(template, where))
-                          .toList(),
-                      rules.serving(id, where)));
-            });
+            (id, principle) ->
+                rows.add(
+                    new View.Principle(
+                        Where.principleAnchor(id),
+                        principle.text().in(site.locale()),
+                        cell(pages, id),
+                        cell(situations, id),
+                        cell(templates, id),
+                        rules.serving(id, where))));
     return new View.Principles(rows, rows.stream().anyMatch(row -> !row.rules().isEmpty()));
+  }
+
+  private static <T> Map<String, List<View.Link>> served(
+      Stream<T> all, Function<T, List<Ref>> principles, Function<T, View.Link> link) {
+    Map<String, List<View.Link>> served = new HashMap<>();
+    all.forEach(
+        one -> {
+          View.Link shown = link.apply(one);
+          principles
+              .apply(one)
+              .forEach(
+                  ref -> served.computeIfAbsent(ref.id(), id -> new ArrayList<>()).add(shown));
+        });
+    return served;
+  }
+
+  /** What serves a principle; of very much, the first, and how much more there is. */
+  private View.Cell cell(Map<String, List<View.Link>> served, String principle) {
+    List<View.Link> links = served.getOrDefault(principle, List.of());
+    int shown = Math.min(links.size(), MOST_IN_A_CELL);
+    return new View.Cell(
+        links.subList(0, shown),
+        links.size() > shown
+            ? site.words().say("and-more", site.words().number(links.size() - shown))
+            : "");
   }
 }

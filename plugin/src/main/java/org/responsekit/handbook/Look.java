@@ -19,6 +19,7 @@ final class Look {
   static final String START = "assets/start.js";
   static final String SCRIPT = "assets/handbook.js";
   static final String SEARCH = "assets/search.js";
+  static final String ICON = "assets/icon.svg";
 
   /** Every file that a theme may replace. */
   static final List<String> FILES =
@@ -27,6 +28,7 @@ final class Look {
           START,
           SCRIPT,
           SEARCH,
+          ICON,
           LAYOUT + "book.ftlh",
           LAYOUT + "call.ftlh",
           LAYOUT + "details.ftlh",
@@ -94,6 +96,7 @@ final class Look {
         START,
         Scripts.start(
             own(START).orElseGet(() -> Small.script(ClassPath.read(START))), site.words()));
+    assets.put(ICON, own(ICON).orElseGet(() -> ClassPath.read(ICON)));
     for (String script : List.of(SCRIPT, SEARCH)) {
       assets.put(script, own(script).orElseGet(() -> Small.script(ClassPath.read(script))));
     }

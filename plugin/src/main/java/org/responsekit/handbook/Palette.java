@@ -123,15 +123,22 @@ final class Palette {
     rule(css, "(prefers-color-scheme:dark)", system, "", tokens(true, false));
     rule(css, "", ":root[data-theme=dark]", "color-scheme:dark;", tokens(true, false));
     rule(css, "", ":root[data-theme=light]", "color-scheme:light;", Map.of());
-    rule(css, "(prefers-contrast:more)", ":root", "", tokens(false, true));
+    rule(css, "(prefers-contrast:more)", ":root", "", stronger(false));
     rule(
         css,
         "(prefers-contrast:more) and (prefers-color-scheme:dark)",
         system,
         "",
-        tokens(true, true));
-    rule(css, "(prefers-contrast:more)", ":root[data-theme=dark]", "", tokens(true, true));
+        stronger(true));
+    rule(css, "(prefers-contrast:more)", ":root[data-theme=dark]", "", stronger(true));
     return css.toString();
+  }
+
+  /** Only what differs where more contrast is asked for. */
+  private Map<String, String> stronger(boolean dark) {
+    Map<String, String> stronger = new LinkedHashMap<>(tokens(dark, true));
+    stronger.entrySet().removeAll(tokens(dark, false).entrySet());
+    return stronger;
   }
 
   private static void rule(

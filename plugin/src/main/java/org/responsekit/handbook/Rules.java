@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.responsekit.render.PlainMarkdown;
 
 /** Pages of rules, and their list. */
@@ -36,11 +36,14 @@ final class Rules {
     return new View.Rule(
         page.id(),
         site.words().say("severity-" + page.severity()),
-        Optional.ofNullable(site.kit().settings().principles().get(page.principle()))
+        page.principles().stream()
+            .map(id -> site.kit().settings().principles().get(id))
+            .filter(Objects::nonNull)
             .map(
                 principle ->
                     new View.Link(
-                        where.toPrinciple(principle.id()), principle.text().in(site.locale()))),
+                        where.toPrinciple(principle.id()), principle.text().in(site.locale())))
+            .toList(),
         PlainMarkdown.html(page.text()));
   }
 
@@ -66,7 +69,7 @@ final class Rules {
   List<View.Link> serving(String principle, Where where) {
     // the print does not hold them, and has nothing to link to
     return pages.stream()
-        .filter(page -> page.principle().equals(principle))
+        .filter(page -> page.principles().contains(principle))
         .map(
             page ->
                 new View.Link(

@@ -167,6 +167,7 @@ final class Situations {
         template.doNotUseWhen().getOrDefault(site.locale(), ""),
         texts.of(template, where, false),
         site.missingLanguages(template),
-        texts.fields(template));
+        texts.fields(template),
+        texts.opens(template));
   }
 }

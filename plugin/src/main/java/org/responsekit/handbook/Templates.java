@@ -56,6 +56,8 @@ final class Templates {
         languages,
         retired ? List.of() : site.missingLanguages(template),
         retired ? List.of() : texts.fields(template),
+        retired ? List.of() : texts.opens(template),
+        retired ? List.of() : texts.lengths(template),
         situations(template).map(found -> site.link(found, where)).toList(),
         channels.stream()
             .map(

@@ -167,8 +167,6 @@ final class Texts {
         pieces,
         snippet.blanks().stream().map(blank -> change(blank, locale)).toList(),
         snippet.hasAllDefaults(),
-        lengths(snippet, keys),
-        opens(keys),
         isSquare(keys) ? "" : at(keys));
   }
 
@@ -185,27 +183,19 @@ final class Texts {
         .collect(Collectors.joining(" "));
   }
 
-  private List<View.Open> opens(List<Snippet.Key> keys) {
+  /** Where a template's texts are pasted. */
+  List<View.Open> opens(Template template) {
     List<View.Open> opens = new ArrayList<>();
-    channels(keys)
-        .forEach(
-            channel ->
-                channel
-                    .open()
-                    .filter(Site::isWeb)
-                    .ifPresent(
-                        address ->
-                            opens.add(
-                                new View.Open(
-                                    channel.id(), channel.title().in(site.locale()), address))));
+    for (Channel channel : kit.channelsOf(template)) {
+      channel
+          .open()
+          .filter(Site::isWeb)
+          .ifPresent(
+              address ->
+                  opens.add(
+                      new View.Open(channel.id(), channel.title().in(site.locale()), address)));
+    }
     return opens;
-  }
-
-  private Stream<Channel> channels(List<Snippet.Key> keys) {
-    return keys.stream()
-        .map(key -> kit.settings().channels().get(key.channel()))
-        .filter(Objects::nonNull)
-        .distinct();
   }
 
   /** What staff choose or fill in before they copy a text of a template, each blank once. */
@@ -305,26 +295,35 @@ final class Texts {
     return location == null ? id : location.title(site.locale());
   }
 
-  /** How long a text is on each of its channels; open blanks count as their labels. */
-  private List<View.Length> lengths(Snippet snippet, List<Snippet.Key> keys) {
-    String locale = snippet.key().locale();
-    String now = snippet.text(blank -> piece(blank, locale).text());
-    boolean bounded = snippet.blanks().stream().noneMatch(blank -> blank.options().isEmpty());
-    return channels(keys)
-        .map(
-            channel -> {
-              Channel.Unit unit =
-                  channel.limit().map(Channel.Limit::unit).orElse(Channel.Unit.CODEPOINTS);
-              int counted = unit.count(now);
-              return new View.Length(
-                  channel.id(),
-                  channel.title().in(site.locale()),
-                  counted,
-                  bounded ? longest(snippet, unit) : counted,
-                  channel.limit().map(Channel.Limit::max).orElse(0),
-                  unit.word());
-            })
-        .toList();
+  /** How long a template's texts get on each of its channels; open blanks count as their labels. */
+  List<View.Length> lengths(Template template) {
+    List<View.Length> lengths = new ArrayList<>();
+    for (Channel channel : kit.channelsOf(template)) {
+      Channel.Unit unit = channel.limit().map(Channel.Limit::unit).orElse(Channel.Unit.CODEPOINTS);
+      int longest =
+          byTemplate.getOrDefault(template.id(), List.of()).stream()
+              .filter(snippet -> goesTo(snippet, template, channel))
+              .mapToInt(snippet -> longest(snippet, unit))
+              .max()
+              .orElse(0);
+      if (longest > 0) {
+        lengths.add(
+            new View.Length(
+                channel.id(),
+                channel.title().in(site.locale()),
+                longest,
+                channel.limit().map(Channel.Limit::max).orElse(0),
+                unit.word()));
+      }
+    }
+    return lengths;
+  }
+
+  private static boolean goesTo(Snippet snippet, Template template, Channel channel) {
+    return snippet.keys().stream()
+        .anyMatch(
+            key ->
+                key.template().equals(template.id()) && key.channel().equals(channel.id()));
   }
 
   private static int longest(Snippet snippet, Channel.Unit unit) {
@@ -335,6 +334,6 @@ final class Texts {
                 blank.options().stream()
                     .map(option -> option.text().in(locale))
                     .max(java.util.Comparator.comparingInt(unit::count))
-                    .orElse("")));
+                    .orElseGet(() -> piece(blank, locale).text())));
   }
 }

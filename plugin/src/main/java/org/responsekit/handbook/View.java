@@ -115,7 +115,8 @@ final class View {
       String notWhen,
       List<Language> languages,
       List<Item> missingLanguages,
-      List<Field> fields) {}
+      List<Field> fields,
+      List<Open> opens) {}
 
   /**
    * What staff choose or fill in before they copy.
@@ -156,6 +157,8 @@ final class View {
       List<Language> languages,
       List<Item> missingLanguages,
       List<Field> fields,
+      List<Open> opens,
+      List<Length> lengths,
       List<Link> situations,
       List<Link> channels,
       List<Link> principles,
@@ -194,8 +197,6 @@ final class View {
    * @param pieces the text itself, in order
    * @param changes what staff may change or must fill in
    * @param complete whether nothing must be filled in
-   * @param lengths how long it is on each channel
-   * @param opens where it is pasted, by channel
    * @param at {@code channel/location} for each place, when not every channel goes with every
    *     location; empty otherwise
    */
@@ -209,11 +210,9 @@ final class View {
       List<Piece> pieces,
       List<Change> changes,
       boolean complete,
-      List<Length> lengths,
-      List<Open> opens,
       String at) {}
 
-  /** Where a text is pasted. */
+  /** Where the texts of a template are pasted. */
   public record Open(String channel, String title, String href) {}
 
   /** Channels with the locations a text is for in each of them; none means all. */
@@ -238,14 +237,12 @@ final class View {
       String label, String type, List<String> options, String shown, String sample) {}
 
   /**
-   * How long a text is.
+   * How long the texts of a template get on a channel.
    *
-   * @param now as it stands
-   * @param longest with the longest choices; the same as now when nothing can be chosen
+   * @param longest the longest wording with the longest choices; open blanks count as their labels
    * @param max the most its channel takes, 0 if no limit is known
    */
-  public record Length(
-      String id, String channel, int now, int longest, int max, String unit) {}
+  public record Length(String id, String channel, int longest, int max, String unit) {}
 
   /** Templates of one kind. */
   public record Shelf(String kind, List<ShelfGroup> groups) {}
@@ -272,10 +269,13 @@ final class View {
   public record Principle(
       String anchor,
       String text,
-      List<Link> pages,
-      List<Link> situations,
-      List<Link> templates,
+      Cell pages,
+      Cell situations,
+      Cell templates,
       List<Link> rules) {}
+
+  /** Links, and in words how many more there are; empty if these are all. */
+  public record Cell(List<Link> links, String more) {}
 
   /** The matrix of principles, with or without a column of rules. */
   public record Principles(List<Principle> rows, boolean rules) {}
@@ -342,8 +342,8 @@ final class View {
   /** Words in a row: kept, out or in. */
   public record Part(String fate, String text) {}
 
-  /** A rule: its weight, the principle it serves, and its page. */
-  public record Rule(String id, String severity, Optional<Link> principle, String body) {}
+  /** A rule: its weight, the principles it serves, and its page. */
+  public record Rule(String id, String severity, List<Link> principles, String body) {}
 
   /** All rules by family. */
   public record RuleList(List<RuleFamily> families) {}

@@ -16,7 +16,7 @@ import org.responsekit.wording.WordingRule;
 
 /** The handbook's pages of all rules that a finding can carry: the tool's, the judge's, the kit's. */
 final class HandbookRules {
-  private static final Pattern PRINCIPLE = Pattern.compile("(?m)^Principle: ([a-z0-9-]+)\\.$");
+  private static final Pattern PRINCIPLE = Pattern.compile("(?m)^Principles?: ([a-z0-9, -]+)\\.$");
 
   private HandbookRules() {}
 
@@ -44,7 +44,7 @@ final class HandbookRules {
         rule.info().severity().word(),
         rule.info().title(),
         Explanation.familyOf(""),
-        rule.principle().map(Ref::id).orElse(""),
+        rule.principle().stream().map(Ref::id).toList(),
         text.toString());
   }
 
@@ -63,7 +63,7 @@ final class HandbookRules {
         info.severity().word(),
         info.title(),
         Explanation.familyOf(info.id()),
-        principle.find() ? principle.group(1) : "",
+        principle.find() ? List.of(principle.group(1).split(", *")) : List.of(),
         text);
   }
 }

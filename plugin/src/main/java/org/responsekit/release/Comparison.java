@@ -41,7 +41,8 @@ public record Comparison(String older, String newer, List<Change> changes) {
     for (String id : ids) {
       Released.Template before = older.templates().getOrDefault(id, NOTHING);
       Released.Template now = newer.templates().getOrDefault(id, NOTHING);
-      Map<String, String> titles = now == NOTHING ? before.titles() : now.titles();
+      Map<String, String> titles =
+          newer.templates().containsKey(id) ? now.titles() : before.titles();
       String title =
           titles.getOrDefault(locale, titles.values().stream().findFirst().orElse(id));
       TreeSet<Wording> wordings = new TreeSet<>(before.wordings().keySet());

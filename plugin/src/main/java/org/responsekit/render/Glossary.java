@@ -3,16 +3,17 @@ package org.responsekit.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.Node;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Page;
 
@@ -40,7 +41,7 @@ final class Glossary {
    */
   record Hit(Term term, int start, int end) {}
 
-  private final Map<Node, String> rows = new IdentityHashMap<>();
+  private final Set<String> anchors = new HashSet<>();
   private final Map<String, List<Term>> byFirstWord = new HashMap<>();
 
   Glossary(Kit kit) {
@@ -68,25 +69,29 @@ final class Glossary {
     return kit.settings().mainLocale();
   }
 
-  private void add(TableRow row, java.util.function.UnaryOperator<String> facts) {
-    String words = GuidanceText.of(row.getFirstChild(), facts).toLowerCase(Locale.ROOT);
+  private void add(TableRow row, UnaryOperator<String> facts) {
+    String words = words(row, facts);
     int first = wordEnd(words, 0);
+    if (first > 0 && anchors.add(anchor(words))) {
+      byFirstWord
+          .computeIfAbsent(words.substring(0, first), word -> new ArrayList<>())
+          .add(new Term(words, anchor(words)));
+    }
+  }
+
+  /** The term that a row of the glossary's tables explains. */
+  static String words(TableRow row, UnaryOperator<String> facts) {
+    return GuidanceText.of(row.getFirstChild(), facts).toLowerCase(Locale.ROOT);
+  }
+
+  /** The place of a term on the glossary's page. */
+  static String anchor(String words) {
     StringBuilder anchor = new StringBuilder("term:");
     words
         .codePoints()
         .map(point -> Character.isLetterOrDigit(point) ? point : '-')
         .forEach(anchor::appendCodePoint);
-    if (first > 0 && !rows.containsValue(anchor.toString())) {
-      rows.put(row, anchor.toString());
-      byFirstWord
-          .computeIfAbsent(words.substring(0, first), word -> new ArrayList<>())
-          .add(new Term(words, anchor.toString()));
-    }
-  }
-
-  /** The place of a row of the glossary's tables. */
-  Optional<String> anchor(Node row) {
-    return Optional.ofNullable(rows.get(row));
+    return anchor.toString();
   }
 
   /** The terms in a text, from left to right. */

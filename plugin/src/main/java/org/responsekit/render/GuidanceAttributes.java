@@ -1,6 +1,9 @@
 package org.responsekit.render;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
@@ -9,6 +12,7 @@ import org.commonmark.renderer.html.AttributeProvider;
 /** Mends the attributes that the Markdown extensions write. */
 final class GuidanceAttributes implements AttributeProvider {
   private final GuidanceNodes.Setting setting;
+  private final Set<String> explained = new HashSet<>();
 
   GuidanceAttributes(GuidanceNodes.Setting setting) {
     this.setting = setting;
@@ -25,11 +29,14 @@ final class GuidanceAttributes implements AttributeProvider {
       if (align != null) {
         attributes.put("class", "align-" + align);
       }
-    } else if (node instanceof TableRow) {
-      setting
-          .glossary()
-          .anchor(node)
-          .ifPresent(anchor -> attributes.put("id", setting.prefix() + anchor));
+    } else if (node instanceof TableRow row) {
+      String anchor =
+          setting.explains() && row.getParent() instanceof TableBody
+              ? Glossary.anchor(Glossary.words(row, setting.links()::fact))
+              : "";
+      if (!anchor.isEmpty() && explained.add(anchor)) {
+        attributes.put("id", setting.prefix() + anchor);
+      }
     } else if (attributes.containsKey("data-footnote-ref")) {
       attributes.put("role", "doc-noteref");
       prefix(attributes);

@@ -168,7 +168,8 @@ public final class GuidanceHtml {
             own ? "" : page.title(),
             kit.settings().mainLocale(),
             glossary,
-            page.id().equals(Glossary.PAGE) ? term -> "" : term -> termLink(place, term),
+            page.id().equals(Glossary.PAGE),
+            term -> termLink(place, term),
             GuidanceWords.of(kit.settings().mainLocale()));
     return HtmlRenderer.builder()
         .escapeHtml(true)
@@ -182,8 +183,7 @@ public final class GuidanceHtml {
   }
 
   private static String termLink(GuidancePlace place, Glossary.Term term) {
-    return place.link(
-        new Links.Target.OnPage(Links.Kind.PAGE, Glossary.PAGE, term.anchor()));
+    return place.link(new Links.Target.OnPage(Links.Kind.PAGE, Glossary.PAGE, term.anchor()));
   }
 
   /** The page's title is the only heading of level 1, so an author's own moves the others down. */

@@ -41,7 +41,8 @@ final class GuidanceNodes extends CoreHtmlNodeRenderer {
    * @param title what tables are named after besides their section; empty on a page of its own
    * @param locale the language of the page
    * @param glossary the terms that are explained
-   * @param terms where a term is explained; empty on the page that explains it
+   * @param explains whether this is the page that explains them
+   * @param terms where a term is explained
    * @param words the words of that language
    */
   record Setting(
@@ -53,6 +54,7 @@ final class GuidanceNodes extends CoreHtmlNodeRenderer {
       String title,
       String locale,
       Glossary glossary,
+      boolean explains,
       Function<Glossary.Term, String> terms,
       GuidanceWords words) {
     /** The name of a landmark, unique in the document. */
@@ -123,10 +125,10 @@ final class GuidanceNodes extends CoreHtmlNodeRenderer {
     String words = text.getLiteral();
     int at = 0;
     for (Glossary.Hit hit : setting.glossary().find(words)) {
-      String href = setting.terms().apply(hit.term());
-      if (href.isEmpty() || isNamed(text) || !explained.add(hit.term())) {
+      if (setting.explains() || isNamed(text) || !explained.add(hit.term())) {
         continue;
       }
+      String href = setting.terms().apply(hit.term());
       html.text(words.substring(at, hit.start()));
       html.tag("a", ordered("class", "term", "href", context.encodeUrl(href)));
       html.text(words.substring(hit.start(), hit.end()));

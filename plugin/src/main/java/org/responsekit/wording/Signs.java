@@ -1,5 +1,7 @@
 package org.responsekit.wording;
 
+import org.responsekit.wording.text.Unicode;
+
 /**
  * What signs a text has, learnt in one pass. A search whose pattern cannot match without a sign is
  * left out where the sign is missing, as nearly all are in nearly all texts.
@@ -110,7 +112,7 @@ final class Signs {
   private static boolean isCapital(char c) {
     return c < 0x80
         ? c >= 'A' && c <= 'Z'
-        : Character.isSurrogate(c) || Character.getType(c) == Character.UPPERCASE_LETTER;
+        : Character.isSurrogate(c) || Unicode.isUpperCase(c);
   }
 
   private static boolean isSpace(char c) {

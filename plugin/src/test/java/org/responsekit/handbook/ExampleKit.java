@@ -44,7 +44,7 @@ public record ExampleKit(Kit kit, Links links, List<Snippet> snippets, Theme the
                   "error",
                   "says that the reader was here",
                   "whether the reader is or was a patient",
-                  "never-confirm",
+                  List.of("never-confirm"),
                   "# rel-example\n\nerror\n\n## Why it matters\n\nIt *tells*. <b>No</b>.\n")),
           List.of(
               new Comparison(

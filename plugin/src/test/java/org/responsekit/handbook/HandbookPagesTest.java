@@ -340,32 +340,28 @@ class HandbookPagesTest {
             assertThat(page.select("[data-copy], [data-fill], [data-another]")).isEmpty();
             return;
           }
-          for (Element text : page.select("[data-snippet]")) {
-            Element slip = text.parent();
-            assertThat(slip.select("button[data-copy]").eachAttr("data-copy"))
-                .as(path)
-                .containsExactly(text.attr("data-snippet"));
-            assertThat(slip.select("button[data-copy]").text())
-                .isEqualTo("Copy: " + text.closest("[data-texts]").attr("data-title"));
-            assertThat(slip.select("[data-open]").eachAttr("data-open"))
-                .containsExactlyElementsOf(
-                    List.of(text.attr("data-channel").split(" ")).stream()
-                        .filter(
-                            channel ->
-                                tried
-                                    .kit
-                                    .kit()
-                                    .settings()
-                                    .channels()
-                                    .get(channel)
-                                    .open()
-                                    .isPresent())
-                        .toList());
-            for (String blank : text.select("[data-blank]").eachAttr("data-blank")) {
-              assertThat(
-                      text.closest("[data-texts]").select("[data-fill]").eachAttr("data-fill"))
-                  .contains(blank);
+          for (Element group : page.select("[data-texts]")) {
+            List<String> keys = group.select("[data-snippet]").eachAttr("data-snippet");
+            if (keys.isEmpty()) {
+              continue;
             }
+            assertThat(group.select("button[data-copy]")).as(path).hasSize(1);
+            assertThat(keys).contains(group.select("button[data-copy]").attr("data-copy"));
+            assertThat(group.select("button[data-copy]").text())
+                .isEqualTo("Copy: " + group.attr("data-title"));
+            assertThat(group.select("[data-open]").eachAttr("data-open"))
+                .containsExactlyElementsOf(
+                    tried
+                        .kit
+                        .kit()
+                        .channelsOf(tried.kit.kit().templates().get(group.attr("data-texts")))
+                        .stream()
+                        .filter(channel -> channel.open().isPresent())
+                        .map(org.responsekit.kit.Channel::id)
+                        .toList());
+            assertThat(group.select("[data-fill]").eachAttr("data-fill"))
+                .as(path)
+                .containsAll(group.select("[data-blank]").eachAttr("data-blank"));
           }
         });
   }

@@ -66,16 +66,15 @@ class WordsTest {
         Files.list(Path.of("src/main/resources/org/responsekit/handbook/assets"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".js")).toList()) {
         Matcher matcher =
-            Pattern.compile("RK\\.say\\((?:[^'()]+(?:\\([^()]*\\))?[^'()]*)?'([a-z-]+)'(?: : '([a-z-]+)')?")
+            Pattern.compile("say\\('([a-z]+(?:-[a-z]+)*)'")
                 .matcher(Files.readString(file));
+        String prefix = file.endsWith("search.js") ? "js-search-" : "js-";
         while (matcher.find()) {
-          asked.add("js-" + matcher.group(1));
-          if (matcher.group(2) != null) {
-            asked.add("js-" + matcher.group(2));
-          }
+          asked.add(prefix + matcher.group(1));
         }
       }
     }
+    asked.addAll(Set.of("js-search-s", "js-search-t", "js-search-g")); // kinds of what was found
     asked.add("js-press");
     asked.add("js-press-phone");
     assertThat(Words.of("en").keys().stream().filter(key -> key.startsWith("js-")))
@@ -109,7 +108,7 @@ class WordsTest {
             "src/main/resources/org/responsekit/handbook/layout",
             "src/main/java/org/responsekit/handbook")) {
       try (Stream<Path> files = Files.list(Path.of(folder))) {
-        files.forEach(sources::add);
+        files.filter(Files::isRegularFile).forEach(sources::add);
       }
     }
     return sources;

@@ -17,7 +17,8 @@ import org.xml.sax.SAXException;
 
 /**
  * The pages of our documentation that are made from what they describe: the JSON Schemas, the
- * descriptor of the goals, and the two pages on languages that the plugin itself carries.
+ * descriptor of the goals, the two pages on languages that the plugin itself carries, and the README's
+ * rates.
  */
 final class DocsPages {
   private static final Path RESOURCES = Path.of("src/main/resources");
@@ -55,7 +56,24 @@ final class DocsPages {
     pages.put(
         "for-authors/house-rules-classes.md",
         page("House rules: classes of words", 24, part(rules, "Classes")));
+    pages.put("for-compliance-officers/rates.md", rates());
     return pages;
+  }
+
+  /** The measured rates, as the README has them. */
+  private static String rates() throws IOException {
+    String readme = Files.readString(Path.of("../README.md")).replace("\r\n", "\n");
+    int start = readme.indexOf("How good it is");
+    int end = readme.indexOf("**Approvals.**");
+    if (start < 0 || end < start) {
+      throw new IllegalStateException("the README says nothing of rates");
+    }
+    return page(
+        "Measured rates",
+        4,
+        readme.substring(start, end).strip()
+            + "\n\nWhat the words mean: [how the judge works](judge.md)."
+            + " What follows from it: [what it cannot do](limits.md).\n");
   }
 
   private static String page(String title, int order, String body) {

@@ -21,8 +21,7 @@ class DueReviewsTest {
   private List<Finding> due(String page, String today) throws IOException {
     KitFolder kit = KitFolder.example(temp.resolve("kit"));
     kit.write(PAGE, page);
-    return ResponseKit.checked(
-            WordsTest.request(kit, LocalDate.parse(today)), new FakeJudge())
+    return ResponseKit.checked(WordsTest.request(kit, LocalDate.parse(today)), new FakeJudge())
         .outcome()
         .findings()
         .stream()
@@ -62,7 +61,8 @@ class DueReviewsTest {
 
   @Test
   void aSourceHoldsForAYearWhenNothingElseIsSaid() throws IOException {
-    String page = "---\ntitle: Due\nsources:\n  - { cite: First, checked: 2026-01-01 }\n---\nText.\n";
+    String page =
+        "---\ntitle: Due\nsources:\n  - { cite: First, checked: 2026-01-01 }\n---\nText.\n";
     assertThat(due(page, "2026-12-31")).isEmpty();
     List<Finding> due = due(page, "2027-01-01");
     assertThat(placed(due)).containsExactly("kit-fact-due 4");
@@ -75,8 +75,7 @@ class DueReviewsTest {
   void limitsOfChannelsAreFactsToo() throws IOException {
     KitFolder kit = KitFolder.example(temp.resolve("kit"));
     List<String> due =
-        ResponseKit.checked(
-                WordsTest.request(kit, LocalDate.parse("2028-01-01")), new FakeJudge())
+        ResponseKit.checked(WordsTest.request(kit, LocalDate.parse("2028-01-01")), new FakeJudge())
             .outcome()
             .findings()
             .stream()

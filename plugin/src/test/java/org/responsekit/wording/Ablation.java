@@ -1,7 +1,6 @@
 package org.responsekit.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -103,11 +102,20 @@ final class Ablation {
     }
   }
 
-  private boolean isClean(Judge judge, String text) {
-    return Arrays.asList("reply", "post", "request").stream()
+  private static final List<String> KINDS = List.of("reply", "post", "request");
+
+  private boolean isClean(Judge judge, String kind, String text) {
+    return judge.judge(new Draft(text, kind, language.locale())).verdict() == Verdict.CLEAN;
+  }
+
+  /** Kind by kind: what a reply needs, a request may do without. */
+  private boolean isMissed(Judge less, String text, boolean border) {
+    return KINDS.stream()
         .anyMatch(
-            kind ->
-                judge.judge(new Draft(text, kind, language.locale())).verdict() == Verdict.CLEAN);
+            kind -> {
+              boolean clean = isClean(whole, kind, text);
+              return (border || clean) && isClean(less, kind, text) != clean;
+            });
   }
 
   private void acts(List<Act> all, String kind, boolean allows) {
@@ -119,10 +127,7 @@ final class Ablation {
               allows ? fewer : language.allows(),
               allows ? language.acts() : fewer);
       Act act = all.get(i);
-      Predicate<String> missed =
-          act.is("border")
-              ? text -> isClean(less, text) != isClean(whole, text)
-              : text -> isClean(whole, text) && !isClean(less, text);
+      Predicate<String> missed = text -> isMissed(less, text, act.is("border"));
       note(act.examples(), missed, language.locale() + " " + kind + " " + act.name());
     }
   }

@@ -76,7 +76,7 @@ class BudgetsIT {
       browser.requests();
       browser.open(Place.LOOPBACK, path);
       List<String> requests = browser.requests();
-      assertThat(requests.stream().filter(address -> !address.endsWith("favicon.ico")).toList())
+      assertThat(requests.stream().filter(address -> !address.endsWith("/icon.svg")).toList())
           .as(path)
           .hasSizeLessThanOrEqualTo(6);
       JsonNode seen =

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
@@ -38,9 +40,15 @@ final class Starter {
     return List.copyOf(longest.values());
   }
 
-  /** The situations that staff may answer, from the home page. */
-  static List<String> answerable(Map<String, Document> pages) {
+  /**
+   * The situations that staff may answer, from the home page.
+   *
+   * @param some whether one of each group is enough
+   */
+  static List<String> answerable(Map<String, Document> pages, boolean some) {
+    Set<Element> groups = new HashSet<>();
     return pages.get("index.html").select("[data-handling=reply][data-situation]").stream()
+        .filter(item -> !some || groups.add(item.closest("details")))
         .map(item -> item.attr("data-situation"))
         .distinct()
         .toList();

@@ -40,7 +40,7 @@ class WalkIT {
   @ParameterizedTest
   @EnumSource(Place.class)
   void everySituationIsThreeClicksFromItsReply(Place place) {
-    List<String> situations = Starter.answerable(PAGES);
+    List<String> situations = Starter.answerable(PAGES, place != Place.DISK);
     assertThat(situations).isNotEmpty();
     for (String situation : situations) {
       browser.open(place, "index.html");

@@ -2,6 +2,7 @@ package org.responsekit.wording.browser;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -77,6 +78,9 @@ final class WordLists {
     if (value instanceof Shape shape) {
       return shape.written();
     }
+    if (value instanceof Record form) {
+      return shape(form);
+    }
     if (value instanceof Map<?, ?> map && isPlain(map.keySet()) && isPlain(map.values())) {
       return new TreeMap<>(map);
     }
@@ -94,6 +98,25 @@ final class WordLists {
   private static boolean isPlain(Collection<?> all) {
     return all.stream()
         .allMatch(
-            one -> one instanceof String || one instanceof Integer || one instanceof Shape);
+            one ->
+                one instanceof String
+                    || one instanceof Integer
+                    || one instanceof Shape
+                    || (one instanceof Record form && shape(form) != null));
+  }
+
+  /** What a form is written in; what else it says only saves time. */
+  private static String shape(Record form) {
+    for (RecordComponent part : form.getClass().getRecordComponents()) {
+      if (part.getType() == Shape.class) {
+        try {
+          part.getAccessor().setAccessible(true);
+          return ((Shape) part.getAccessor().invoke(form)).written();
+        } catch (ReflectiveOperationException impossible) {
+          throw new IllegalStateException(impossible);
+        }
+      }
+    }
+    return null;
   }
 }

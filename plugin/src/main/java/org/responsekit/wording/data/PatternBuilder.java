@@ -213,12 +213,11 @@ public final class PatternBuilder {
     return (condition & CLAUSE) != 0 ? condition & ~SAME : condition;
   }
 
+  /** A gap at the end may be empty, also where a comma follows. */
   private static int end(int condition) {
     return (condition & FINISH) != 0
         ? Pattern.END_OF_SENTENCE
-        : (condition & CLAUSE) != 0
-            ? Pattern.END_NEW_CLAUSE
-            : (condition & SAME) != 0 ? Pattern.END_SAME_CLAUSE : Pattern.END_ALWAYS;
+        : (condition & CLAUSE) != 0 ? Pattern.END_NEW_CLAUSE : Pattern.END_ALWAYS;
   }
 
   private static int sign(int condition) {

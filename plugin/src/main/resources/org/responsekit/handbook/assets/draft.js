@@ -4,7 +4,7 @@
   'use strict';
   var doc = document;
   var RK = window.RK;
-  var SLICE = 12;
+  var SLICE = 20;
   var PAUSE = 150;
   var FORGET = 10 * 60 * 1000;
   var MOST_NOTES = 100;
@@ -427,7 +427,9 @@
     var contacts = [];
     if (text !== '' && text.length <= 20000) {
       RK.judging.contacts(text, contacts).forEach(function (step) {
-        step();
+        while (step()) {
+          // a long text takes some turns
+        }
       });
     }
     doc.querySelectorAll('[data-draft-channel]').forEach(function (item) {
@@ -502,6 +504,8 @@
   window.addEventListener('pageshow', clear);
 
   // the language is made ready while nobody types yet
-  window.setTimeout(RK.judging.languages, 0);
+  Object.keys(window.RK_JUDGE.languages).forEach(function (locale, i) {
+    window.setTimeout(RK.judging.language, 50 * i, locale);
+  });
   show(null);
 })();

@@ -319,8 +319,11 @@
     all('.language', this.element).forEach(function (language) {
       language.hidden = !language.contains(shown.box);
     });
-    all('[data-open], [data-count]', shown.box).forEach(function (part) {
+    all('[data-open], [data-count]', this.element).forEach(function (part) {
       part.hidden = (part.getAttribute('data-open') || part.getAttribute('data-count')) !== channel;
+    });
+    all('[data-copy]', this.element).forEach(function (button) {
+      button.setAttribute('data-copy', shown.key);
     });
     all('.turn', this.element).forEach(function (turn) {
       turn.hidden = found.length < 2;
@@ -366,7 +369,7 @@
         return used[input.getAttribute('data-fill')];
       });
     });
-    all('[data-count]', this.shown.box).forEach(count.bind(null, this.shown.snippet.textContent));
+    all('[data-count]', this.element).forEach(count.bind(null, this.shown.snippet.textContent));
   };
 
   Texts.prototype.value = function (field) {
@@ -475,7 +478,7 @@
         return;
       }
       RK.tell(RK.say('copied', self.title, language, RK.number(RK.length(text, 'codepoints'))));
-      var face = one('[data-copy] > span', self.shown.box);
+      var face = one('[data-copy] > span', self.element);
       if (!face.rkWord) {
         face.rkWord = face.textContent;
       }

@@ -714,6 +714,9 @@
   var LOOK = 4;
   var EDGE = 5;
 
+  // after as many characters a search lets others work
+  var CHUNK = 4096;
+
   /** Reads what a shape is written in into a tree. */
   function readShape(text) {
     var anyCase = text.startsWith('(?i)');
@@ -985,9 +988,20 @@
     return (unit | 0x20) >= 97 && (unit | 0x20) <= 122;
   }
 
+  // A step that gives every match in a text, from left to right and apart; it stops from time to time
+  // and then says that there is more to do.
   Shape.prototype.find = function (text, found) {
+    var shape = this;
     var at = 0;
-    while (at < text.length) {
+    return function () {
+      at = shape.findFrom(text, found, at, Math.min(text.length, at + CHUNK));
+      return at < text.length;
+    };
+  };
+
+  Shape.prototype.findFrom = function (text, found, from, to) {
+    var at = from;
+    while (at < to) {
       var unit = text.charCodeAt(at);
       var inWord = this.startsWords
         && at > 0
@@ -1003,6 +1017,7 @@
       }
       at += width(text.codePointAt(at));
     }
+    return at;
   };
 
   Shape.prototype.end = function (text, start) {
@@ -1093,13 +1108,11 @@
   /** Steps that find placeholders, one for each form; they add to a list. */
   function foreignPlaceholders(text, hits) {
     return FORMS.map(function (form) {
-      return function () {
-        form.find(text, function (start, end) {
-          if (hits.length < MOST_PLACEHOLDERS && isApart(hits, start, end)) {
-            hits.push({ start: start, end: end });
-          }
-        });
-      };
+      return form.find(text, function (start, end) {
+        if (hits.length < MOST_PLACEHOLDERS && isApart(hits, start, end)) {
+          hits.push({ start: start, end: end });
+        }
+      });
     });
   }
 
@@ -1133,7 +1146,7 @@
     }
 
     function find(shape, rule) {
-      shape.find(text, function (start, end) {
+      return shape.find(text, function (start, end) {
         add(rule, start, end);
       });
     }
@@ -1288,15 +1301,9 @@
 
     return [
       mails,
-      function () {
-        find(SPOKEN_MAIL, EMAIL);
-      },
-      function () {
-        find(URL, WEB);
-      },
-      function () {
-        find(STREET, ADDRESS);
-      },
+      find(SPOKEN_MAIL, EMAIL),
+      find(URL, WEB),
+      find(STREET, ADDRESS),
       phones,
       spokenPhones,
       function () {

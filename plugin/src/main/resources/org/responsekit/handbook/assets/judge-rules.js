@@ -604,13 +604,15 @@
 
   var speeches = {};
 
+  function language(locale) {
+    if (!speeches[locale]) {
+      speeches[locale] = new Speech(locale, window.RK_JUDGE.languages[locale]);
+    }
+  }
+
   /** The languages whose data is loaded, made ready when first asked for. */
   function languages() {
-    Object.keys(window.RK_JUDGE.languages).forEach(function (locale) {
-      if (!speeches[locale]) {
-        speeches[locale] = new Speech(locale, window.RK_JUDGE.languages[locale]);
-      }
-    });
+    Object.keys(window.RK_JUDGE.languages).forEach(language);
     return speeches;
   }
 
@@ -724,6 +726,7 @@
   judging.UNRECOGNISED = UNRECOGNISED;
   judging.VIOLATING = VIOLATING;
   judging.failsBuild = failsBuild;
+  judging.language = language;
   judging.languages = languages;
   judging.reading = reading;
   judging.localeGuess = localeGuess;

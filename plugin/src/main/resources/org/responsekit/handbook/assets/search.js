@@ -245,28 +245,15 @@
     return made;
   }
 
-  const label = element('label', '', say('label'));
-  const field = element('input', '', '');
-  field.type = 'search';
-  field.id = 'at:search';
-  field.autocomplete = 'off';
-  field.spellcheck = false;
-  field.setAttribute('autocorrect', 'off');
-  field.setAttribute('autocapitalize', 'off');
+  const field = box.querySelector('input');
   field.setAttribute('writingsuggestions', 'false');
-  field.setAttribute('aria-describedby', 'at:search-keys');
-  label.htmlFor = field.id;
-  const keys = element('span', 'keys', say('keys'));
-  keys.id = 'at:search-keys';
   const panel = element('div', 'results', '');
   const status = element('p', 'status', '');
   status.setAttribute('role', 'status');
   const list = element('div', 'groups', '');
   panel.append(status, list);
   panel.hidden = true;
-  box.setAttribute('role', 'search');
-  box.append(label, field, keys, panel);
-  box.hidden = false;
+  box.append(panel);
 
   const links = () => [...list.querySelectorAll('a')];
 
