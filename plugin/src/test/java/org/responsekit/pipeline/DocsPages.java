@@ -88,7 +88,28 @@ final class DocsPages {
     }
     int body = page.indexOf('\n', start + 1);
     int end = page.indexOf("\n## ", body);
-    return (end < 0 ? page.substring(body) : page.substring(body, end)).replace("\n### ", "\n## ");
+    String part = end < 0 ? page.substring(body) : page.substring(body, end);
+    return shown(part.replace("\n### ", "\n## "));
+  }
+
+  /** With interpolations in running text between backticks, since guidance would print facts. */
+  private static String shown(String markdown) {
+    StringBuilder out = new StringBuilder();
+    boolean fenced = false;
+    for (String line : markdown.split("\n", -1)) {
+      boolean fence = line.startsWith("```");
+      fenced ^= fence;
+      out.append(fence || fenced ? line : shownInLine(line)).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String shownInLine(String line) {
+    String[] parts = line.split("`", -1);
+    for (int i = 0; i < parts.length; i += 2) {
+      parts[i] = parts[i].replaceAll("\\$\\{[^}]*}", "\u0001$0\u0001");
+    }
+    return String.join("`", parts).replace('\u0001', '`');
   }
 
   private static JsonNode schema(String name) throws IOException {
@@ -283,6 +304,10 @@ final class DocsPages {
                 + " `-Dkit.today=2026-11-21`. In the `<configuration>` of a `pom.xml` it goes"
                 + " by the second name.\n");
     for (Element goal : elements(descriptor(), "mojo")) {
+      if (text(goal, "goal").equals("help")) {
+        // it comes with the tool that makes descriptors, and has no parameters of ours
+        continue;
+      }
       out.append("\n## ").append(text(goal, "goal")).append("\n\n");
       out.append(sentences(text(goal, "description"))).append("\n\n");
       Map<String, String> properties = new TreeMap<>();
