@@ -70,7 +70,7 @@ final class DocsPages {
     }
     return page(
         "Measured rates",
-        4,
+        204,
         readme.substring(start, end).strip()
             + "\n\nWhat the words mean: [how the judge works](judge.md)."
             + " What follows from it: [what it cannot do](limits.md).\n");
@@ -338,7 +338,7 @@ final class DocsPages {
         out.append(rows);
       }
     }
-    return page("Goals and parameters", 2, out.toString());
+    return page("Goals and parameters", 102, out.toString());
   }
 
   /** A description without the mark-up that Javadoc leaves in it. */

@@ -217,6 +217,32 @@ class DocsTest {
     assertThat(output.resolve("handbook/draft.html")).doesNotExist();
   }
 
+  @Test
+  void theFirstKitItTellsAuthorsToWriteBuilds() throws IOException {
+    Map<String, String> pages = pages();
+    String template = pages.get("for-authors/templates.md");
+    List<MatchResult> words = all(Pattern.compile("(?ms)^```ftl\\n(.*?)^```"), template);
+    write("kit.yaml", example(pages.get("for-authors/first-kit.md")));
+    write("content/situations/long-wait.md", example(pages.get("for-authors/situations.md")));
+    write("content/never-confirm.md", example(pages.get("for-authors/guidance.md")));
+    write("templates/long-wait.ftl", example(template) + words.get(1).group(1));
+    Result result =
+        ResponseKit.render(ForkedRender.request(KitPaths.in(temp), temp.resolve("target/out")));
+
+    assertThat(result.console()).contains("no findings");
+    assertThat(temp.resolve("target/out/snippets/txt/en")).isNotEmptyDirectory();
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.createDirectories(temp.resolve(file).getParent());
+    Files.writeString(temp.resolve(file), text);
+  }
+
+  /** The first example in YAML of a page. */
+  private static String example(String page) {
+    return all(YAML, page).get(0).group(1);
+  }
+
   private static Set<String> parameters(String page) {
     Set<String> found = new TreeSet<>();
     all(PARAMETER, page).forEach(match -> found.add(match.group(1)));
