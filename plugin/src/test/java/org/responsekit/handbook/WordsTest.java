@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
   /** Keys that layouts put together from a fixed part and a value. */
   private static final Pattern COMPOSED =
-      Pattern.compile("(kinds?|audience|tone|gap|unit|tag|nav|home|language|choose|filter|js)-.+");
+      Pattern.compile("(kinds?|audience|tone|gap|unit|tag|nav|home|language|choose|filter|severity|draft-js|js)-.+");
 
   private static final Pattern USE =
       Pattern.compile(
@@ -68,7 +68,9 @@ class WordsTest {
         Matcher matcher =
             Pattern.compile("say\\('([a-z]+(?:-[a-z]+)*)'")
                 .matcher(Files.readString(file));
-        String prefix = file.endsWith("search.js") ? "js-search-" : "js-";
+        // the draft page brings its words itself
+        String prefix =
+            file.endsWith("search.js") ? "js-search-" : file.endsWith("draft.js") ? "draft-js-" : "js-";
         while (matcher.find()) {
           asked.add(prefix + matcher.group(1));
         }
@@ -77,8 +79,9 @@ class WordsTest {
     asked.addAll(Set.of("js-search-s", "js-search-t", "js-search-g")); // kinds of what was found
     asked.add("js-press");
     asked.add("js-press-phone");
-    assertThat(Words.of("en").keys().stream().filter(key -> key.startsWith("js-")))
-        .containsExactlyInAnyOrderElementsOf(asked);
+    Set<String> keys = Words.of("en").keys();
+    assertThat(keys).containsAll(asked);
+    assertThat(keys.stream().filter(key -> key.startsWith("js-"))).isSubsetOf(asked);
   }
 
   @Test
