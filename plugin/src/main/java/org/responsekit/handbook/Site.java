@@ -86,9 +86,12 @@ final class Site {
             .toList());
   }
 
-  /** Whether the kit is guidance only, with nothing to answer and nothing to copy. */
+  /**
+   * Whether the kit is guidance only: it has nowhere to send a text to, and asks nobody what
+   * happened. One that merely has no texts yet is no book.
+   */
   boolean book() {
-    return kit.situations().isEmpty() && kit.templates().isEmpty();
+    return kit.settings().channels().isEmpty() && kit.situations().isEmpty();
   }
 
   /** What the first page is called. */

@@ -233,6 +233,18 @@ class DocsTest {
     assertThat(temp.resolve("target/out/snippets/txt/en")).isNotEmptyDirectory();
   }
 
+  @Test
+  void theHeadersItShowsAllowWhatPagesAllow() throws IOException {
+    String frame =
+        text(Path.of("src/main/resources/org/responsekit/handbook/layout/frame.ftlh"));
+    String policy =
+        all(Pattern.compile("Content-Security-Policy\" content=\"([^\"]+)\""), frame).get(0).group(1);
+
+    assertThat(text(CONTENT.resolve("for-web-vendors/hosting.md")))
+        .contains("add_header Content-Security-Policy \"" + policy + "; frame-ancestors 'none'\"")
+        .contains("set Content-Security-Policy \"" + policy + "; frame-ancestors 'none'\"");
+  }
+
   private void write(String file, String text) throws IOException {
     Files.createDirectories(temp.resolve(file).getParent());
     Files.writeString(temp.resolve(file), text);
