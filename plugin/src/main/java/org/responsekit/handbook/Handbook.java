@@ -20,7 +20,6 @@ import org.responsekit.kit.Snippet;
 import org.responsekit.kit.Template;
 import org.responsekit.kit.Theme;
 import org.responsekit.render.GuidanceHtml;
-import org.responsekit.wording.DraftJudge;
 
 /**
  * Lays out the handbook: the same kit, texts and dates give the same bytes. Pages are made one at a
@@ -97,7 +96,8 @@ public final class Handbook {
   /**
    * Writes every file.
    *
-   * @param images reads an image of the kit or its theme; only those that a page shows are asked for
+   * @param images reads an image of the kit or its theme; only those that a page shows are asked
+   *     for
    * @param sink takes each path below {@code handbook/} once, with its content
    */
   public void write(Function<Path, byte[]> images, BiConsumer<String, byte[]> sink) {

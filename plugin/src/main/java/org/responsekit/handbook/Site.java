@@ -142,7 +142,8 @@ final class Site {
     record Dated(LocalDate due, View.Link link) {}
     Stream<Dated> pages =
         kit.pages().values().stream()
-            .flatMap(page -> page.upkeep().due().stream().map(d -> new Dated(d, link(page, where))));
+            .flatMap(
+                page -> page.upkeep().due().stream().map(d -> new Dated(d, link(page, where))));
     Stream<Dated> situations =
         kit.situations().values().stream()
             .flatMap(

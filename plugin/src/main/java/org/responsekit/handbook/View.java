@@ -267,12 +267,7 @@ final class View {
 
   /** A principle and what serves it. */
   public record Principle(
-      String anchor,
-      String text,
-      Cell pages,
-      Cell situations,
-      Cell templates,
-      List<Link> rules) {}
+      String anchor, String text, Cell pages, Cell situations, Cell templates, List<Link> rules) {}
 
   /** Links, and in words how many more there are; empty if these are all. */
   public record Cell(List<Link> links, String more) {}
@@ -353,6 +348,7 @@ final class View {
 
   /** A rule in the list. */
   public record RuleLine(Link link, String id, String severity) {}
+
   /**
    * A channel as drafts are measured for it.
    *

@@ -133,14 +133,12 @@ final class Whole {
                     list,
                     page -> GuidanceHtml.anchor(Links.Kind.PAGE, page.id()),
                     (path, title, some) ->
-                        new Section(
-                            path, title, List.of("guidance"), Map.of(), Map.of(), some)));
+                        new Section(path, title, List.of("guidance"), Map.of(), Map.of(), some)));
     site.kit().templates().values().stream()
         .filter(template -> template.retiredFor().isPresent())
         .forEach(
             template ->
-                files.put(
-                    GuidanceHtml.anchor(Links.Kind.TEMPLATE, template.id()), Handbook.PRINT));
+                files.put(GuidanceHtml.anchor(Links.Kind.TEMPLATE, template.id()), Handbook.PRINT));
     String path = path();
     site.kit()
         .settings()
@@ -162,13 +160,11 @@ final class Whole {
     Section make(String path, String title, List<T> some);
   }
 
-  private <T> void each(
-      String title, List<T> items, Function<T, String> anchor, Maker<T> maker) {
+  private <T> void each(String title, List<T> items, Function<T, String> anchor, Maker<T> maker) {
     for (int from = 0; from < items.size(); from += MOST_IN_SECTION) {
       List<T> some = items.subList(from, Math.min(items.size(), from + MOST_IN_SECTION));
       String path = path();
-      String number =
-          items.size() > MOST_IN_SECTION ? ", " + (from / MOST_IN_SECTION + 1) : "";
+      String number = items.size() > MOST_IN_SECTION ? ", " + (from / MOST_IN_SECTION + 1) : "";
       some.forEach(item -> files.put(anchor.apply(item), path));
       sections.add(maker.make(path, title + number, some));
     }

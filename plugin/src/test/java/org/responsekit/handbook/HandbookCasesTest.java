@@ -65,7 +65,10 @@ class HandbookCasesTest {
     assertThat(pages.get("templates/old.html")).doesNotContain("Old.");
     assertThat(pages.get("print.html")).doesNotContain("Old.").contains("New.");
     assertThat(pages.get("situations/wait.html")).doesNotContain("templates/old");
-    assertThat(Jsoup.parse(pages.get("templates/older.html")).select("main > p:not(.notice) a").attr("href"))
+    assertThat(
+            Jsoup.parse(pages.get("templates/older.html"))
+                .select("main > p:not(.notice) a")
+                .attr("href"))
         .isEqualTo("../templates/new.html");
   }
 
@@ -165,14 +168,16 @@ class HandbookCasesTest {
 
     Map<String, String> pages = pages();
     assertThat(pages)
-        .containsKeys("index.html", "rules.html", "principles.html", "print.html", "pages/for-us/tone.html")
+        .containsKeys(
+            "index.html", "rules.html", "principles.html", "print.html", "pages/for-us/tone.html")
         .doesNotContainKeys("library.html", "draft.html", "guidance.html");
     assertThat(pages.get("index.html")).contains("<h2>For us</h2>", "pages/for-us/tone.html");
     pages.forEach(
         (path, page) ->
             assertThat(page)
                 .as(path)
-                .doesNotContain("library.html", "guidance.html", "part-situations", "What happened?"));
+                .doesNotContain(
+                    "library.html", "guidance.html", "part-situations", "What happened?"));
   }
 
   @Test
@@ -184,7 +189,13 @@ class HandbookCasesTest {
   @Test
   void noDateIsShownUnlessGiven() throws IOException {
     ExampleKit kit = ExampleKit.read(KitPaths.in(folder));
-    new Handbook(kit.kit(), kit.links(), kit.snippets(), new HandbookDates(Optional.empty()), Theme.NONE, ExampleKit.APPENDIX)
+    new Handbook(
+            kit.kit(),
+            kit.links(),
+            kit.snippets(),
+            new HandbookDates(Optional.empty()),
+            Theme.NONE,
+            ExampleKit.APPENDIX)
         .write(
             image -> new byte[0],
             (path, bytes) ->

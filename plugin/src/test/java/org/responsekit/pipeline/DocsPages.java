@@ -17,8 +17,8 @@ import org.xml.sax.SAXException;
 
 /**
  * The pages of our documentation that are made from what they describe: the JSON Schemas, the
- * descriptor of the goals, the two pages on languages that the plugin itself carries, and the README's
- * rates.
+ * descriptor of the goals, the two pages on languages that the plugin itself carries, and the
+ * README's rates.
  */
 final class DocsPages {
   private static final Path RESOURCES = Path.of("src/main/resources");
@@ -343,7 +343,10 @@ final class DocsPages {
 
   /** A description without the mark-up that Javadoc leaves in it. */
   private static String sentences(String html) {
-    return html.replaceAll("</?code>", "`").replaceAll("<[^>]*>", "").replaceAll("\\s+", " ").strip();
+    return html.replaceAll("</?code>", "`")
+        .replaceAll("<[^>]*>", "")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   private static Element descriptor() throws IOException {

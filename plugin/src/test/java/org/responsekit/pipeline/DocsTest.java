@@ -36,7 +36,8 @@ class DocsTest {
       Pattern.compile("-Dkit\\.rule=([a-z-]+)|rules/([a-z-]+)\\.html");
   private static final Pattern MOJO_PROPERTY = Pattern.compile("property = \"(kit\\.[A-Za-z]+)\"");
   private static final Pattern YAML = Pattern.compile("(?ms)^```yaml\\n(.*?)^```");
-  private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n|\\n(?=\\s*(?:- |\\d+\\. |#|>|\\|))");
+  private static final Pattern PARAGRAPHS =
+      Pattern.compile("\\n\\s*\\n|\\n(?=\\s*(?:- |\\d+\\. |#|>|\\|))");
   private static final double MOST_YEARS = 9;
 
   @TempDir Path temp;
@@ -94,8 +95,7 @@ class DocsTest {
       schemas.put(
           name,
           new ObjectMapper()
-              .readTree(
-                  Path.of("src/main/resources/schemas/" + name + ".schema.json").toFile()));
+              .readTree(Path.of("src/main/resources/schemas/" + name + ".schema.json").toFile()));
     }
     int examples = 0;
     for (Map.Entry<String, String> page : pages().entrySet()) {
@@ -235,10 +235,11 @@ class DocsTest {
 
   @Test
   void theHeadersItShowsAllowWhatPagesAllow() throws IOException {
-    String frame =
-        text(Path.of("src/main/resources/org/responsekit/handbook/layout/frame.ftlh"));
+    String frame = text(Path.of("src/main/resources/org/responsekit/handbook/layout/frame.ftlh"));
     String policy =
-        all(Pattern.compile("Content-Security-Policy\" content=\"([^\"]+)\""), frame).get(0).group(1);
+        all(Pattern.compile("Content-Security-Policy\" content=\"([^\"]+)\""), frame)
+            .get(0)
+            .group(1);
 
     assertThat(text(CONTENT.resolve("for-web-vendors/hosting.md")))
         .contains("add_header Content-Security-Policy \"" + policy + "; frame-ancestors 'none'\"")
