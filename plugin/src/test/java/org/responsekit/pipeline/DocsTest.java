@@ -182,7 +182,7 @@ class DocsTest {
     double words = 0;
     double syllables = 0;
     double sentences = 0;
-    for (String part : PARAGRAPHS.split(prose)) {
+    for (String part : PARAGRAPHS.split(prose, -1)) {
       for (String sentence : part.split("[.!?:|][\"*)]*(?:\\s+|$)", -1)) {
         List<MatchResult> found = all(Pattern.compile("[A-Za-z][A-Za-z']*"), sentence);
         words += found.size();
