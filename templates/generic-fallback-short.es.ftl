@@ -13,9 +13,6 @@ Gracias por escribirnos. <@contact.private/>
 <@variant name="open-office">
 En el equipo aprendemos de cada opinión. <@contact.rather/>
 </@variant>
-<@variant name="many-voices">
-Cada comentario nos ayuda a ver nuestro trabajo con otros ojos. <@contact.invite/>
-</@variant>
 <@variant name="thanks-for-time">
 Gracias por tomarse el tiempo de compartir su opinión. <@contact.direct/>
 </@variant>

@@ -24,9 +24,6 @@ Thank you for writing to us. <@contact.private/>
 <@variant name="open-office">
 Our team learns from each review. <@contact.rather/>
 </@variant>
-<@variant name="many-voices">
-Every comment helps us see our work through other eyes. <@contact.invite/>
-</@variant>
 <@variant name="thanks-for-time">
 Thank you for taking the time to share a review. <@contact.direct/>
 </@variant>

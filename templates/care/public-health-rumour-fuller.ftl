@@ -1,5 +1,5 @@
 ---
-title: A health rumor in our comments
+title: A good source against a health rumor
 kind: reply
 situation: public-health-rumour
 channels: [facebook, nextdoor, google]

@@ -1,5 +1,5 @@
 ---
-title: Someone wants our reply taken down
+title: When someone wants our reply taken down
 kind: reply
 situation: asks-to-remove-our-reply
 channels: [google, yelp, facebook, healthgrades, nextdoor]

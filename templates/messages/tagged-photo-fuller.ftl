@@ -1,5 +1,5 @@
 ---
-title: Someone tagged us in a photo
+title: Thank you for tagging us in a photo
 kind: reply
 situation: tagged-photo
 channels: [facebook, nextdoor]

@@ -1,5 +1,5 @@
 ---
-title: A review that may come from a competitor
+title: Calm words for a review that may come from a competitor
 kind: reply
 situation: competitor-review
 channels: [google, yelp, facebook, healthgrades, nextdoor]

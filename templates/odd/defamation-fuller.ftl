@@ -1,5 +1,5 @@
 ---
-title: A false and damaging accusation
+title: Calm words for a false accusation
 kind: reply
 situation: defamation
 channels: [google, yelp, facebook, healthgrades, nextdoor]

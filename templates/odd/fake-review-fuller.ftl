@@ -1,5 +1,5 @@
 ---
-title: A review that looks fake
+title: Calm words for a review that looks fake
 kind: reply
 situation: fake-review
 channels: [google, yelp, facebook, healthgrades, nextdoor]

@@ -1,5 +1,5 @@
 ---
-title: A review that may come from a former colleague
+title: Calm words for a review that may come from a former colleague
 kind: reply
 situation: former-employee-review
 channels: [google, yelp, facebook, healthgrades, nextdoor]

@@ -1,5 +1,5 @@
 ---
-title: A bad review that names one of us
+title: When a bad review names one of us
 kind: reply
 situation: names-a-colleague
 channels: [google, yelp, facebook, healthgrades, nextdoor]

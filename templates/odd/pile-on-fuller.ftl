@@ -1,5 +1,5 @@
 ---
-title: Many bad reviews at once
+title: When many bad reviews come at once
 kind: reply
 situation: pile-on
 channels: [google, yelp, facebook, healthgrades, nextdoor]

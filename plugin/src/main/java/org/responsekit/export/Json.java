@@ -2,6 +2,7 @@ package org.responsekit.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -45,6 +46,13 @@ final class Json {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  /** A text in double quotes, as JSON and YAML have it. */
+  static String quoted(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    out.append(JsonStringEncoder.getInstance().quoteAsString(text));
+    return out.append('"').toString();
   }
 
   /** The SHA-256 of a text in UTF-8, in hexadecimal. */

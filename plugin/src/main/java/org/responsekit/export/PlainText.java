@@ -63,6 +63,7 @@ final class PlainText {
         .map(
             template ->
                 new Omission(
+                    "txt",
                     template.id(),
                     List.of(),
                     Omission.Reason.RETIRED,
@@ -79,6 +80,7 @@ final class PlainText {
             .map(Blank::name)
             .collect(Collectors.joining(", "));
     return new Omission(
+        "txt",
         keys.get(0).template(),
         keys.stream().map(Snippet.Key::toString).toList(),
         Omission.Reason.OPEN_BLANK,

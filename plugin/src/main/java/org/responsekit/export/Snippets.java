@@ -3,13 +3,17 @@ package org.responsekit.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Snippet;
 
-/** Writes the finished texts for other tools: the catalogue and a file of plain text for each. */
+/**
+ * Writes the finished texts for other tools: the catalogue, a file of plain text for each, a
+ * package for espanso, CSV files that other tools import, and a sheet for people.
+ */
 public final class Snippets {
   /** The name of the catalogue's schema beside it; its number changes when a key is removed. */
   static final String SCHEMA = "catalogue-1.schema.json";
@@ -24,13 +28,18 @@ public final class Snippets {
    * @param kit the kit
    * @param snippets its finished texts
    * @param sink takes each path below {@code snippets/} once, with its content
-   * @return the texts that no plain text file holds
+   * @return the texts that one of the formats does not hold
    */
   public static List<Omission> write(
       Kit kit, List<Snippet> snippets, BiConsumer<String, byte[]> sink) {
     sink.accept("catalogue.json", new Catalogue(kit, snippets).json());
     sink.accept(SCHEMA, schema());
-    return new PlainText(kit, snippets).write(sink);
+    List<Omission> omissions = new ArrayList<>(new PlainText(kit, snippets).write(sink));
+    List<Entry> entries = Entry.all(kit, snippets);
+    sink.accept("csv/review-sheet.csv", ReviewSheet.bytes(kit, entries));
+    omissions.addAll(new Espanso(kit, entries).write(sink));
+    omissions.addAll(new ImportFiles(kit, entries).write(sink));
+    return omissions;
   }
 
   /** The bytes of {@code catalogue.json}, which a release is. */
@@ -46,6 +55,7 @@ public final class Snippets {
           json.writeArrayFieldStart("not-exported");
           for (Omission omission : omissions) {
             json.writeStartObject();
+            json.writeStringField("format", omission.format());
             json.writeStringField("template", omission.template());
             json.writeArrayFieldStart("keys");
             for (String key : omission.keys()) {

@@ -42,9 +42,7 @@ final class Changes {
         change.channels().stream().map(this::channel).toList(),
         link(change.use(), where),
         change.parts().stream()
-            .map(
-                part ->
-                    new View.Part(part.fate().name().toLowerCase(Locale.ROOT), part.text()))
+            .map(part -> new View.Part(part.fate().name().toLowerCase(Locale.ROOT), part.text()))
             .toList());
   }
 

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.responsekit.kit.Blank;
 import org.responsekit.kit.Channel;
@@ -45,6 +47,7 @@ final class Drafts {
   private final Site site;
   private final DraftJudge judge;
   private final Map<String, Map<String, String>> texts = new TreeMap<>();
+  private final Set<String> wordings = new HashSet<>();
 
   Drafts(Site site, List<Snippet> snippets, DraftJudge judge) {
     this.site = site;
@@ -52,13 +55,18 @@ final class Drafts {
     snippets.forEach(this::take);
   }
 
-  /** Takes a public text, once, with the template that has it first. */
+  /**
+   * Takes a public text: of each wording the first, since those for other channels and locations
+   * differ in facts, which the difference would only repeat.
+   */
   private void take(Snippet snippet) {
     Snippet.Key key = snippet.key();
+    boolean judged = KINDS.contains(site.kit().templates().get(key.template()).kind().word());
     boolean open =
         snippet.keys().stream()
             .allMatch(each -> site.kit().settings().channels().get(each.channel()).isPublic());
-    if (open) {
+    boolean first = wordings.add(key.template() + "/" + key.variant() + "/" + key.locale());
+    if (judged && open && first) {
       texts
           .computeIfAbsent(key.locale(), locale -> new LinkedHashMap<>())
           .putIfAbsent(snippet.text(blank -> option(blank, key.locale())), key.template());

@@ -22,13 +22,18 @@ final class Guidance {
   /** Where a page stands among those of its folder. */
   private record Place(List<Page> folder, int index) {}
 
-  private final Rules rules;
-  /** More pages than that are listed by folder. */
-  private static final int MOST_IN_LIST = 400;
+  /** A stretch of guidance with a list of its own. */
+  record Section(String path, String title, List<Page> pages) {}
+
+  /** More cannot be taken in, and each page would cost as much as all of them. */
+  private static final int MOST_IN_A_LIST = 200;
 
   private static final int MOST_IN_A_CELL = 100;
 
   private final Site site;
+  private final Rules rules;
+  private final List<Section> sections = new ArrayList<>();
+  private final Map<String, Section> sectionOf = new HashMap<>();
   private final Map<String, List<Page>> byFolder;
   private final Map<String, Place> places = new HashMap<>();
 
@@ -44,6 +49,7 @@ final class Guidance {
                 places.put(folder.get(i).id(), new Place(folder, i));
               }
             });
+    divide();
   }
 
   /** A page of its own. */
@@ -65,20 +71,17 @@ final class Guidance {
         : Optional.of(site.link(place.folder().get(wanted), where));
   }
 
-  /** A page as a part of the print. */
-  View.Guidance part(Page page, int deeper, Where print) {
+  /** A page as a part of the whole. */
+  View.Guidance part(Page page, int deeper, Where where) {
     return new View.Guidance(
-        site.guidance().part(page, Links.Kind.PAGE, page.id(), deeper, print.file()),
-        site.principles(page.principles(), print),
+        site.guidance().part(page, Links.Kind.PAGE, page.id(), deeper, where.inside()),
+        site.principles(page.principles(), where),
         site.upkeep(page.upkeep()),
         Optional.empty(),
         Optional.empty());
   }
 
-  /**
-   * Pages by folder. Those at the top come first, then folders by their smallest {@code order};
-   * within one, pages by order and then by title.
-   */
+  /** Pages by folder, those at the top first. */
   Map<String, List<Page>> byFolder() {
     return byFolder;
   }
@@ -91,65 +94,91 @@ final class Guidance {
       String folder = slash < 0 ? "" : page.id().substring(0, slash);
       folders.computeIfAbsent(folder, key -> new ArrayList<>()).add(page);
     }
-    folders.values().forEach(pages -> pages.sort(Page.byOrder().thenComparing(Site.by(Page::title))));
+    folders
+        .values()
+        .forEach(pages -> pages.sort(Page.byOrder().thenComparing(Site.by(Page::title))));
     Map<String, List<Page>> inOrder = new LinkedHashMap<>();
     folders.entrySet().stream()
         .filter(folder -> !folder.getValue().isEmpty())
         .sorted(
-            Comparator.comparing((Map.Entry<String, List<Page>> folder) -> !folder.getKey().isEmpty())
+            Comparator.comparing(
+                    (Map.Entry<String, List<Page>> folder) -> !folder.getKey().isEmpty())
                 .thenComparing(folder -> folder.getValue().get(0), Page.byOrder()))
         .forEach(folder -> inOrder.put(folder.getKey(), folder.getValue()));
     return inOrder;
   }
 
-  /** The list of all pages, or, where they are many, of the lists of each folder. */
+  /** All guidance, or where there is much of it, its sections. */
   View.GuidanceList list(Where where) {
-    List<View.Link> lists = new ArrayList<>();
-    lists().forEach((path, folder) -> lists.add(folderList(path, folder, where)));
-    return new View.GuidanceList(
-        lists.isEmpty() ? folders(where) : List.of(new View.Folder("", lists)));
+    return isLarge()
+        ? new View.GuidanceList(
+            List.of(),
+            sections.stream()
+                .map(section -> new View.Link(where.toPage(section.path()), section.title()))
+                .toList())
+        : new View.GuidanceList(folders(where), List.of());
   }
 
-  private View.Link folderList(String path, String folder, Where where) {
-    return new View.Link(
-        where.toPage(path),
-        (folder.isEmpty() ? site.words().say("nav-guidance") : title(folder))
-            + " ("
-            + byFolder.get(folder).size()
-            + ")");
+  /** The sections that have a list of their own; none where one list holds everything. */
+  List<Section> sections() {
+    return isLarge() ? sections : List.of();
   }
 
-  /** The path of each folder's own list, where there are too many pages for one. */
-  Map<String, String> lists() {
-    Map<String, String> lists = new LinkedHashMap<>();
-    if (site.kit().pages().size() > MOST_IN_LIST) {
-      byFolder.keySet().forEach(folder -> lists.put("guidance-" + (lists.size() + 1) + ".html", folder));
-    }
-    return lists;
-  }
-
-  /** The list of one folder. */
-  View.GuidanceList list(String folder, Where where) {
+  /** The list of a section. */
+  View.GuidanceList list(Section section, Where where) {
     return new View.GuidanceList(
         List.of(
             new View.Folder(
-                title(folder),
-                byFolder.get(folder).stream().map(page -> site.link(page, where)).toList())));
+                "", section.pages().stream().map(page -> site.link(page, where)).toList())),
+        List.of());
   }
 
-  List<View.Folder> folders(Where where) {
+  /** Where a page is listed. */
+  View.Link listOf(Page page, Where where) {
+    if (!isLarge()) {
+      return site.guidanceList(where);
+    }
+    Section section = sectionOf.get(page.id());
+    return new View.Link(where.toPage(section.path()), section.title());
+  }
+
+  private boolean isLarge() {
+    return places.size() > MOST_IN_A_LIST;
+  }
+
+  /** A folder, or a stretch of one that is long. */
+  private void divide() {
+    byFolder.forEach(
+        (folder, pages) -> {
+          for (int from = 0; from < pages.size(); from += MOST_IN_A_LIST) {
+            int to = Math.min(pages.size(), from + MOST_IN_A_LIST);
+            String name = folder.isEmpty() ? site.words().say("nav-guidance") : title(folder);
+            Section section =
+                new Section(
+                    "guidance-" + (sections.size() + 1) + ".html",
+                    pages.size() <= MOST_IN_A_LIST ? name : name + ", " + (from + 1) + "–" + to,
+                    pages.subList(from, to));
+            sections.add(section);
+            section.pages().forEach(page -> sectionOf.put(page.id(), section));
+          }
+        });
+  }
+
+  private List<View.Folder> folders(Where where) {
+    return folders(byFolder, where);
+  }
+
+  List<View.Folder> folders(Map<String, List<Page>> byFolder, Where where) {
     List<View.Folder> folders = new ArrayList<>();
-    byFolder()
-        .forEach(
-            (folder, pages) ->
-                folders.add(
-                    new View.Folder(
-                        title(folder),
-                        pages.stream().map(page -> site.link(page, where)).toList())));
+    byFolder.forEach(
+        (folder, pages) ->
+            folders.add(
+                new View.Folder(
+                    title(folder), pages.stream().map(page -> site.link(page, where)).toList())));
     return folders;
   }
 
-  static String title(String folder) {
+  private static String title(String folder) {
     String words = folder.replace("/", " / ").replace('-', ' ').replace('_', ' ');
     return words.isEmpty()
         ? ""
@@ -201,8 +230,7 @@ final class Guidance {
           View.Link shown = link.apply(one);
           principles
               .apply(one)
-              .forEach(
-                  ref -> served.computeIfAbsent(ref.id(), id -> new ArrayList<>()).add(shown));
+              .forEach(ref -> served.computeIfAbsent(ref.id(), id -> new ArrayList<>()).add(shown));
         });
     return served;
   }

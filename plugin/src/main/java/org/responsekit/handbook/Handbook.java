@@ -35,7 +35,9 @@ public final class Handbook {
   static final String RULES = "rules.html";
   static final String CHANGES = "changes.html";
   static final String DRAFT = "draft.html";
-  static final String SEARCH = "assets/search.js";
+
+  /** Situations, templates and pages; more than a binder holds. */
+  private static final int MOST_IN_A_DOCUMENT = 800;
 
   private final Kit kit;
   private final Links links;
@@ -47,11 +49,12 @@ public final class Handbook {
   private final Rules rules;
   private final Changes changes;
   private final boolean released;
+  private final Optional<Drafts> drafts;
   private final Layouts layouts;
   private final HandbookDates dates;
+  private final int most;
   private final Theme theme;
   private final Look look;
-  private final Optional<Drafts> drafts;
 
   /**
    * Prepares a handbook.
@@ -70,6 +73,23 @@ public final class Handbook {
       HandbookDates dates,
       Theme theme,
       Appendix appendix) {
+    this(kit, links, snippets, dates, theme, appendix, MOST_IN_A_DOCUMENT);
+  }
+
+  /**
+   * Prepares a handbook.
+   *
+   * @param most how much one printed document holds
+   */
+  Handbook(
+      Kit kit,
+      Links links,
+      List<Snippet> snippets,
+      HandbookDates dates,
+      Theme theme,
+      Appendix appendix,
+      int most) {
+    this.most = most;
     this.kit = kit;
     this.links = links;
     this.site = new Site(kit, links, appendix.drafts().isPresent());
@@ -101,27 +121,13 @@ public final class Handbook {
    * @param sink takes each path below {@code handbook/} once, with its content
    */
   public void write(Function<Path, byte[]> images, BiConsumer<String, byte[]> sink) {
-    Words words = site.words();
     if (site.book()) {
-      write(sink, sheet("book", HOME, "home", site.homeTitle()), guidance::list);
+      write(sink, sheet("guidance-list", HOME, "home", site.homeTitle()), guidance::list);
     } else {
       write(sink, sheet("home", HOME, "home", site.homeTitle()), situations::home);
       write(sink, inHome("library", LIBRARY, "library", "nav-library"), templates::library);
       write(sink, inHome("guidance-list", GUIDANCE, "page", "nav-guidance"), guidance::list);
     }
-    guidance
-        .lists()
-        .forEach(
-            (path, folder) ->
-                write(
-                    sink,
-                    inGuidance(
-                        sheet(
-                            "guidance-list",
-                            path,
-                            "page",
-                            words.say("nav-guidance") + ": " + Guidance.title(folder))),
-                    where -> guidance.list(folder, where)));
     if (!site.book() || !kit.settings().principles().isEmpty()) {
       write(sink, inHome("principles", PRINCIPLES, "page", "nav-principles"), guidance::principles);
     }
@@ -133,22 +139,21 @@ public final class Handbook {
     if (released) {
       write(sink, inHome("changes", CHANGES, "page", "nav-changes"), changes::view);
     }
-    Whole whole = new Whole(site, situations, templates, guidance);
-    for (Whole.Section section : whole.sections()) {
-      Sheet sheet =
-          section.path().equals(PRINT)
-              ? inHome("print", PRINT, "print", "print-title")
-              : sheet("print", section.path(), "print", section.title())
-                  .below(site::home)
-                  .below(site::print);
-      write(sink, sheet, where -> whole.view(section));
-    }
-    new Findable(site, texts).index().write((name, bytes) -> sink.accept("search/" + name, bytes));
     drafts.ifPresent(
         page -> {
           write(sink, inHome("draft", DRAFT, "draft", "nav-draft"), where -> page.view());
           page.assets().forEach(sink);
         });
+    for (Guidance.Section section : guidance.sections()) {
+      Sheet sheet =
+          inGuidance(sheet("guidance-list", section.path(), "page", section.title()));
+      write(sink, sheet, where -> guidance.list(section, where));
+    }
+    for (Whole.Document part : new Whole(site, situations, templates, guidance, most).documents()) {
+      Sheet sheet = sheet("print", part.path(), "print", part.title()).below(site::home);
+      write(sink, sheet, where -> part.view().get());
+    }
+    new Findable(site, texts).index().write((name, bytes) -> sink.accept("search/" + name, bytes));
     look.assets(site, dates).forEach(sink);
     look.logo()
         .ifPresent(
@@ -188,8 +193,11 @@ public final class Handbook {
 
   private void guidance(Page page, BiConsumer<String, byte[]> sink) {
     String path = GuidanceHtml.address(Links.Kind.PAGE, page.id());
-    Sheet sheet = sheet("guidance", path, "page", page.title()).hook("page", page.id());
-    write(sink, inGuidance(sheet), where -> guidance.view(page, where));
+    Sheet sheet =
+        sheet("guidance", path, "page", page.title()).below(site::home).hook("page", page.id());
+    // in a book the first page is the list
+    Sheet listed = site.book() ? sheet : sheet.below(where -> guidance.listOf(page, where));
+    write(sink, listed, where -> guidance.view(page, where));
   }
 
   private void rule(RulePage rule, BiConsumer<String, byte[]> sink) {

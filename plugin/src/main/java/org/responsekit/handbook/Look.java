@@ -29,7 +29,6 @@ final class Look {
           SCRIPT,
           SEARCH,
           ICON,
-          LAYOUT + "book.ftlh",
           LAYOUT + "call.ftlh",
           LAYOUT + "details.ftlh",
           LAYOUT + "draft.ftlh",

@@ -125,11 +125,7 @@ final class Palette {
     rule(css, "", ":root[data-theme=light]", "color-scheme:light;", Map.of());
     rule(css, "(prefers-contrast:more)", ":root", "", stronger(false));
     rule(
-        css,
-        "(prefers-contrast:more) and (prefers-color-scheme:dark)",
-        system,
-        "",
-        stronger(true));
+        css, "(prefers-contrast:more) and (prefers-color-scheme:dark)", system, "", stronger(true));
     rule(css, "(prefers-contrast:more)", ":root[data-theme=dark]", "", stronger(true));
     return css.toString();
   }

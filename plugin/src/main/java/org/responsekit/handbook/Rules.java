@@ -72,8 +72,7 @@ final class Rules {
         .filter(page -> page.principles().contains(principle))
         .map(
             page ->
-                new View.Link(
-                    where.whole() ? "" : where.toPage(address(page.id())), title(page)))
+                new View.Link(where.whole() ? "" : where.toPage(address(page.id())), title(page)))
         .toList();
   }
 }

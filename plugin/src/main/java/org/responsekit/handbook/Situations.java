@@ -54,16 +54,15 @@ final class Situations {
     return situations.stream().map(Situation::page).min(Page.byOrder()).orElseThrow();
   }
 
-  List<View.Group> groups(Where where) {
+  List<View.Group> groups(Map<String, List<Situation>> byGroup, Where where) {
     List<View.Group> groups = new ArrayList<>();
-    byGroup()
-        .forEach(
-            (title, situations) ->
-                groups.add(
-                    new View.Group(
-                        "group-" + (groups.size() + 1),
-                        title,
-                        situations.stream().map(situation -> item(situation, where)).toList())));
+    byGroup.forEach(
+        (title, situations) ->
+            groups.add(
+                new View.Group(
+                    "group-" + (groups.size() + 1),
+                    title,
+                    situations.stream().map(situation -> item(situation, where)).toList())));
     return groups;
   }
 
@@ -76,7 +75,7 @@ final class Situations {
                     .thenComparing(Site.by(situation -> situation.page().title())))
             .map(situation -> item(situation, where))
             .toList();
-    return new View.Home(groups(where), urgent, site.due(where));
+    return new View.Home(groups(byGroup(), where), urgent, site.due(where));
   }
 
   private View.SituationItem item(Situation situation, Where where) {
@@ -93,12 +92,12 @@ final class Situations {
     return view(situation, where, site.guidance().html(situation.page(), where.root()));
   }
 
-  /** A situation as a part of the print, with its headings some levels deeper. */
-  View.Situation part(Situation situation, int deeper, Where print) {
+  /** A situation as a part of the whole, with its headings some levels deeper. */
+  View.Situation part(Situation situation, int deeper, Where where) {
     String body =
         site.guidance()
-            .part(situation.page(), Links.Kind.SITUATION, situation.id(), deeper, print.file());
-    return view(situation, print, body);
+            .part(situation.page(), Links.Kind.SITUATION, situation.id(), deeper, where.inside());
+    return view(situation, where, body);
   }
 
   private View.Situation view(Situation situation, Where where, String body) {

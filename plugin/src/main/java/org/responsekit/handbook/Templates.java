@@ -125,7 +125,8 @@ final class Templates {
                     kind.word(),
                     shelf.entrySet().stream()
                         .filter(entry -> !entry.getValue().isEmpty())
-                        .map(entry ->
+                        .map(
+                            entry ->
                                 new View.ShelfGroup(
                                     groups.indexOf(entry.getKey()) + 1,
                                     entry.getKey(),
@@ -168,7 +169,9 @@ final class Templates {
     return channels.isEmpty() || channels.get(0).isPublic() ? "public" : "private";
   }
 
-  /** Why its texts may be used: what the build holds every one of them to, and what was excepted. */
+  /**
+   * Why its texts may be used: what the build holds every one of them to, and what was excepted.
+   */
   private List<String> safe(Template template, List<Channel> channels) {
     Words words = site.words();
     List<String> reasons = new ArrayList<>();
@@ -192,7 +195,10 @@ final class Templates {
         .map(
             waiver ->
                 words.say(
-                    "safe-except", waiver.reason(), waiver.role(), site.day(waiver.expires()).text()))
+                    "safe-except",
+                    waiver.reason(),
+                    waiver.role(),
+                    site.day(waiver.expires()).text()))
         .forEach(reasons::add);
     return reasons;
   }

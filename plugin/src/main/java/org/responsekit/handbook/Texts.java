@@ -5,11 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.responsekit.kit.Blank;
 import org.responsekit.kit.Channel;
 import org.responsekit.kit.Kit;
@@ -322,8 +320,7 @@ final class Texts {
   private static boolean goesTo(Snippet snippet, Template template, Channel channel) {
     return snippet.keys().stream()
         .anyMatch(
-            key ->
-                key.template().equals(template.id()) && key.channel().equals(channel.id()));
+            key -> key.template().equals(template.id()) && key.channel().equals(channel.id()));
   }
 
   private static int longest(Snippet snippet, Channel.Unit unit) {

@@ -100,8 +100,7 @@ public final class ThemeCheck {
                     Rule.KIT_MISSING_FILE,
                     logo.at(),
                     "There is no " + Masking.quote(logo.id()) + " in " + theme.path() + ".",
-                    "Put the file there."
-                        + DidYouMean.hint(logo.id(), theme.others().keySet()));
+                    "Put the file there." + DidYouMean.hint(logo.id(), theme.others().keySet()));
               }
             });
   }
@@ -149,8 +148,7 @@ public final class ThemeCheck {
   }
 
   /** Lays out every page once, so that a mistake is found before anything is published. */
-  private void layOut(
-      Links links, List<Snippet> snippets, HandbookDates dates, Appendix appendix) {
+  private void layOut(Links links, List<Snippet> snippets, HandbookDates dates, Appendix appendix) {
     Map<String, SourceText> layouts = look.layouts();
     SourceText frame = layouts.getOrDefault("frame.ftlh", layouts.values().iterator().next());
     Set<String> told = new HashSet<>();

@@ -260,7 +260,7 @@ final class View {
   public record Retired(String id, String href, String title, Optional<Link> use) {}
 
   /** The list of guidance. */
-  public record GuidanceList(List<Folder> folders) {}
+  public record GuidanceList(List<Folder> folders, List<Link> sections) {}
 
   /** Pages of one folder; the folder at the top has no title. */
   public record Folder(String title, List<Link> pages) {}
@@ -279,18 +279,17 @@ final class View {
   public record Moved(Link now) {}
 
   /**
-   * A document of the print. Its parts are made one by one while it is written.
+   * The document that holds everything. Its parts are made one by one while it is written.
    *
-   * @param cover whether it starts with the cover
-   * @param parts what stands in it: situations, words, guidance, principles
-   * @param sections the other documents, where there is too much for one
+   * @param part what of it: nothing for all, {@code contents} for what only lists the parts, {@code
+   *     situations}, {@code words}, {@code guidance} or {@code principles}
+   * @param parts where the parts are, if there are several documents
    * @param groups situations by group
    * @param shelves templates by kind
    */
   public record Print(
-      boolean cover,
-      List<String> parts,
-      List<Link> sections,
+      String part,
+      List<Link> parts,
       Iterable<PrintGroup> groups,
       List<PrintShelf> shelves,
       List<Retired> retired,

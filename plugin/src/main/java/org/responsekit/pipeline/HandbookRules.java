@@ -14,7 +14,9 @@ import org.responsekit.report.Explanation;
 import org.responsekit.report.RulePages;
 import org.responsekit.wording.WordingRule;
 
-/** The handbook's pages of all rules that a finding can carry: the tool's, the judge's, the kit's. */
+/**
+ * The handbook's pages of all rules that a finding can carry: the tool's, the judge's, the kit's.
+ */
 final class HandbookRules {
   private static final Pattern PRINCIPLE = Pattern.compile("(?m)^Principles?: ([a-z0-9, -]+)\\.$");
 

@@ -22,8 +22,8 @@ final class ReleaseRun {
   }
 
   /** Compares with the releases there are; a release that may not be made is a finding. */
-  static List<Comparison> check(
-      Request request, Kit kit, List<Snippet> snippets, Findings findings) throws IOException {
+  static List<Comparison> check(Request request, Kit kit, List<Snippet> snippets, Findings findings)
+      throws IOException {
     Releases releases = releases(request);
     if (findings.failsBuild() || (!request.release() && !releases.exist())) {
       return List.of();

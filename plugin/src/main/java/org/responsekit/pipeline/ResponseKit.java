@@ -32,8 +32,8 @@ import org.responsekit.kit.read.KitReader;
 import org.responsekit.publish.Publisher;
 import org.responsekit.publish.Reports;
 import org.responsekit.publish.Staging;
-import org.responsekit.render.TextRenderer;
 import org.responsekit.release.Comparison;
+import org.responsekit.render.TextRenderer;
 import org.responsekit.report.Explanation;
 import org.responsekit.report.JsonReport;
 import org.responsekit.report.Outcome;
@@ -137,7 +137,8 @@ public final class ResponseKit {
       throws IOException {
     Kit kit = reading.kit().orElseThrow();
     List<Comparison> changes = ReleaseRun.check(request, kit, snippets, findings);
-    Appendix appendix = new Appendix(
+    Appendix appendix =
+        new Appendix(
             HandbookRules.of(kit, Words.builtIn().rules()),
             changes,
             words.map(said -> new DraftJudge(said.judge(), OwnWords.of(kit))));

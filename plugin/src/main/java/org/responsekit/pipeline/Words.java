@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import org.responsekit.accept.Approvals;
 import org.responsekit.accept.Waivers;
 import org.responsekit.finding.Finding;
@@ -82,7 +81,9 @@ record Words(
 
   /** Sets the judge up on another thread, so that it is there when the kit has been read. */
   static void getReady() {
-    CompletableFuture.runAsync(Words::builtIn);
+    Thread thread = new Thread(Words::builtIn, "response-kit-judge");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** The judge without what a kit adds. */

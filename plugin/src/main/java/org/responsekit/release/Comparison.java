@@ -43,14 +43,12 @@ public record Comparison(String older, String newer, List<Change> changes) {
       Released.Template now = newer.templates().getOrDefault(id, NOTHING);
       Map<String, String> titles =
           newer.templates().containsKey(id) ? now.titles() : before.titles();
-      String title =
-          titles.getOrDefault(locale, titles.values().stream().findFirst().orElse(id));
+      String title = titles.getOrDefault(locale, titles.values().stream().findFirst().orElse(id));
       TreeSet<Wording> wordings = new TreeSet<>(before.wordings().keySet());
       wordings.addAll(now.wordings().keySet());
       for (Wording wording : wordings) {
         SortedMap<String, String> old = before.wordings().getOrDefault(wording, new TreeMap<>());
-        SortedMap<String, String> present =
-            now.wordings().getOrDefault(wording, new TreeMap<>());
+        SortedMap<String, String> present = now.wordings().getOrDefault(wording, new TreeMap<>());
         for (Same same : differing(old, present)) {
           changes.add(
               new Change(

@@ -18,7 +18,9 @@ public record Released(String version, SortedMap<String, Template> templates) {
    * @param wordings by variant and language
    */
   public record Template(
-      Map<String, String> titles, String use, SortedMap<Wording, SortedMap<String, String>> wordings) {}
+      Map<String, String> titles,
+      String use,
+      SortedMap<Wording, SortedMap<String, String>> wordings) {}
 
   /** One wording of a template; its texts differ by channel, and by what facts say. */
   public record Wording(String variant, String locale) implements Comparable<Wording> {

@@ -122,13 +122,11 @@ public final class Releases {
       if (release.version().equals(version(file))) {
         return Optional.of(release);
       }
-      unreadable(
-          source.start(), "Its version is not the one that its name says.", findings);
+      unreadable(source.start(), "Its version is not the one that its name says.", findings);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       long offset = at == null ? 0 : Math.min(at.getCharOffset(), text.length() - 1L);
-      Span span =
-          offset < 0 ? source.start() : source.span((int) offset, (int) offset + 1);
+      Span span = offset < 0 ? source.start() : source.span((int) offset, (int) offset + 1);
       unreadable(span, "It is no JSON.", findings);
     }
     return Optional.empty();
@@ -154,7 +152,8 @@ public final class Releases {
           int last = parts.length - 1;
           if (last >= 4) {
             wordings
-                .computeIfAbsent(new Wording(parts[last - 3], parts[last - 2]), wording -> new TreeMap<>())
+                .computeIfAbsent(
+                    new Wording(parts[last - 3], parts[last - 2]), wording -> new TreeMap<>())
                 .merge(parts[last - 1], words, Releases::both);
           }
         }

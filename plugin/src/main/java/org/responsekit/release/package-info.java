@@ -1,4 +1,2 @@
-/**
- * Released catalogues and what changed between them: texts added, changed and retired.
- */
+/** Released catalogues and what changed between them: texts added, changed and retired. */
 package org.responsekit.release;

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -66,26 +65,17 @@ public final class GuidanceHtml {
   }
 
   /**
-   * The same body as a part of the one document that holds everything: links stay inside it, and
-   * its anchors cannot clash with those of another part.
+   * The same body as a part of a printed document: its anchors cannot clash with those of another
+   * part.
    *
    * @param page the page
    * @param kind what becomes of it
    * @param id its id among its kind
    * @param deeper by how many levels its headings move down
+   * @param inside whether the document holds everything, so that links stay inside it
    */
-  public String part(Page page, Links.Kind kind, String id, int deeper) {
-    return part(page, kind, id, deeper, anchor -> "");
-  }
-
-  /**
-   * The same where there is too much for one document.
-   *
-   * @param file the document that an anchor stands in, from here; empty for this one
-   */
-  public String part(
-      Page page, Links.Kind kind, String id, int deeper, UnaryOperator<String> file) {
-    return render(page, new GuidancePlace.Part(kind, id, file), deeper);
+  public String part(Page page, Links.Kind kind, String id, int deeper, boolean inside) {
+    return render(page, new GuidancePlace.Part(kind, id, inside), deeper);
   }
 
   /**
@@ -112,15 +102,13 @@ public final class GuidanceHtml {
   private List<Markdown.Heading> contents(Page page, Map<Heading, String> anchors) {
     List<Markdown.Heading> contents = new ArrayList<>();
     int shift = shift(page.body());
-    anchors
-        .forEach(
-            (node, anchor) -> {
-              int level = node.getLevel() + shift;
-              if (level <= 3) {
-                contents.add(
-                    new Markdown.Heading(level, anchor, GuidanceText.of(node, this::fact)));
-              }
-            });
+    anchors.forEach(
+        (node, anchor) -> {
+          int level = node.getLevel() + shift;
+          if (level <= 3) {
+            contents.add(new Markdown.Heading(level, anchor, GuidanceText.of(node, this::fact)));
+          }
+        });
     return contents.size() < WORTH_A_LIST ? List.of() : contents;
   }
 
@@ -195,14 +183,13 @@ public final class GuidanceHtml {
   private static Map<Heading, String> anchors(Markdown body, Node document) {
     Map<Heading, String> anchors = new LinkedHashMap<>();
     Iterator<Markdown.Heading> names = body.headings().iterator();
-    document
-        .accept(
-            new AbstractVisitor() {
-              @Override
-              public void visit(Heading heading) {
-                anchors.put(heading, names.next().anchor());
-              }
-            });
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Heading heading) {
+            anchors.put(heading, names.next().anchor());
+          }
+        });
     return anchors;
   }
 

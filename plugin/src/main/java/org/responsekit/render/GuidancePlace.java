@@ -1,6 +1,5 @@
 package org.responsekit.render;
 
-import java.util.function.UnaryOperator;
 import org.responsekit.kit.Links;
 
 /** Where a body of guidance stands, which decides what its links and anchors look like. */
@@ -9,11 +8,11 @@ sealed interface GuidancePlace {
   record OwnPage(String root) implements GuidancePlace {}
 
   /**
-   * A part of a document that holds many.
+   * A part of a printed document.
    *
-   * @param file the document that an anchor stands in, from here; empty for this one
+   * @param inside whether that document holds everything, so that links can stay inside it
    */
-  record Part(Links.Kind kind, String id, UnaryOperator<String> file) implements GuidancePlace {}
+  record Part(Links.Kind kind, String id, boolean inside) implements GuidancePlace {}
 
   /** What every anchor of the body starts with. */
   default String prefix() {
@@ -22,13 +21,12 @@ sealed interface GuidancePlace {
 
   /** The link to a page of the handbook or a heading in it. */
   default String link(Links.Target.OnPage target) {
-    if (this instanceof OwnPage own) {
-      String address = own.root() + GuidanceHtml.address(target.kind(), target.id());
+    if (this instanceof OwnPage || (this instanceof Part part && !part.inside())) {
+      String address = toRoot() + GuidanceHtml.address(target.kind(), target.id());
       return target.anchor().isEmpty() ? address : address + "#" + target.anchor();
     }
-    String anchor = GuidanceHtml.anchor(target.kind(), target.id());
-    String address = ((Part) this).file().apply(anchor) + "#" + anchor;
-    return target.anchor().isEmpty() ? address : address + ":" + target.anchor();
+    String anchor = "#" + GuidanceHtml.anchor(target.kind(), target.id());
+    return target.anchor().isEmpty() ? anchor : anchor + ":" + target.anchor();
   }
 
   /** The way from here to the handbook's root. */

@@ -36,30 +36,40 @@ final class ForeignPlaceholders {
           Form.of(Signs.CURLY, "[#$%]?\\{{1,3}[^{}]{0,60}\\}{0,3}|[{}]"),
           Form.of(Signs.SQUARE, "\\[{1,2}[^\\[\\]]{0,60}\\]{0,2}|[\\[\\]]"),
           Form.of(Signs.ANGLED, "<{1,2}/?[A-Za-z%!][^<>]{0,60}>{1,2}|<<|>>"),
-          Form.of(Signs.GUILLEMET, 
+          Form.of(
+              Signs.GUILLEMET,
               "[\u00ab\u2039][A-Za-z_]{0,40}[a-z][A-Z][A-Za-z]{0,30}[\u00bb\u203a]"
                   + "|[\u00ab\u2039][A-Za-z_]{0,37}[A-Z_]{3}[\u00bb\u203a]"),
           Form.of(Signs.BAR, "\\*?\\|[A-Za-z_:]{1,40}\\|\\*?"),
-          Form.of(Signs.PERCENT, "%{1,2}[A-Za-z_][A-Za-z0-9_.]{1,40}(?:%{1,2}|:)|%(?:\\d\\$)?[sd]\\b"),
+          Form.of(
+              Signs.PERCENT, "%{1,2}[A-Za-z_][A-Za-z0-9_.]{1,40}(?:%{1,2}|:)|%(?:\\d\\$)?[sd]\\b"),
           Form.of(Signs.DOLLAR, "\\$[A-Za-z_][A-Za-z0-9_.]{0,40}\\$?"),
           Form.of(Signs.HASH, "#{2,}(?:[-. ()/]{0,3}#{1,10}){0,5}|#[A-Za-z_]{2,30}#"),
           Form.of(Signs.AT, "@{2}[A-Za-z_]{1,30}@{0,2}|~[A-Za-z_]{2,30}~|\\^[A-Za-z_]{2,30}\\^"),
-          Form.of(Signs.UNDERSCORE | Signs.BULLET | Signs.DOUBLED, 
+          Form.of(
+              Signs.UNDERSCORE | Signs.BULLET | Signs.DOUBLED,
               "_{2,}|_(?: _){1,30}|\\.{5,}|\u2026{2,}|[*\u2022\u25cf\u25cb\u25a1\u25a0\u2610]{3,}|-{4,}|[\u25a1\u25a0\u2610\u25ef]"),
           Form.of(Signs.UNDERSCORE, "\\b[A-Za-z]{1,30}(?:_[A-Za-z0-9]{1,30}){1,5}\\b"),
-          Form.of(Signs.CROSSES, "\\(?\\b[Xx]{2,4}\\)?(?:[-./ ]{1,2}[Xx]{2,4}\\b){1,3}|\\b[Xx]{3,10}\\b"),
-          Form.of(Signs.CAPITALS, 
+          Form.of(
+              Signs.CROSSES,
+              "\\(?\\b[Xx]{2,4}\\)?(?:[-./ ]{1,2}[Xx]{2,4}\\b){1,3}|\\b[Xx]{3,10}\\b"),
+          Form.of(
+              Signs.CAPITALS,
               "(?<!\\p{L})(?:[Dd]ear|DEAR|[Hh]i|HI|[Hh]ello|HELLO|[Hh]ey|[Hh]ola|HOLA|[Ee]stimad[oa]s?|ESTIMAD[OA]|[Qq]uerid[oa]s?),? {1,3}\\p{Lu}{2,30}(?!\\p{L})"),
           Form.of(Signs.CAPITALS, "(?<!\\p{L})(?:" + NAMES + ")(?!\\p{L})"),
           Form.of(Signs.HUMP, "\\b[a-z]{2,20}(?:Name|Date|Phone|Email|Number|Id|ID|Nombre)\\b"),
-          Form.of(Signs.INNER_DOT, 
+          Form.of(
+              Signs.INNER_DOT,
               "\\b(?:patient|paciente|contact|customer|client|user|recipient|ticket|reviewer|guest|member|person)\\.[A-Za-z_]{2,30}\\b"),
-          Form.of(Signs.ROUND, 
+          Form.of(
+              Signs.ROUND,
               "(?i)\\((?:insert [^()]{0,40}|(?:your|their|the|patient|client|customer|first|last|full|reviewer|su)?'?s? ?"
                   + "(?:name|first name|last name|date|phone|phone number|email|e-mail|nombre|apellido|fecha|tel\u00e9fono|correo))\\)"),
-          Form.of(Signs.ALWAYS, 
+          Form.of(
+              Signs.ALWAYS,
               "(?i)\\binsert (?:the |their |your |patient |client |customer )?(?:name|date|phone|link|number|details)\\b"),
-          Form.of(Signs.ALWAYS, 
+          Form.of(
+              Signs.ALWAYS,
               "(?i)\\b(?:name|nombre|date|fecha|phone) (?:goes here|here|aqu\u00ed)\\b|\\blorem ipsum\\b"));
 
   /** A text with more is refused for the first of them; looking on would only take time. */

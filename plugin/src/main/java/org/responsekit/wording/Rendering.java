@@ -46,7 +46,11 @@ final class Rendering {
       if (segment instanceof Segment.Words words) {
         rendering.add(segment, words.text(), null, Optional.empty());
       } else if (segment instanceof Segment.FactText fact) {
-        rendering.add(segment, fact.text(), as(fact.name(), fact.text()), declared(fact.name(), key, settings));
+        rendering.add(
+            segment,
+            fact.text(),
+            as(fact.name(), fact.text()),
+            declared(fact.name(), key, settings));
       } else if (segment instanceof Segment.Open open) {
         rendering.blank(open, chosen.get(open.blank().name()), key.locale());
       }

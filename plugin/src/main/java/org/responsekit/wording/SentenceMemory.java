@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.responsekit.wording.text.Kind;
 
 /**
  * What sentences of a language came to before. The same wordings are judged again and again, for
@@ -36,7 +37,8 @@ final class SentenceMemory {
     private final boolean cut;
     private final String[] forms;
     private final long[] classes;
-    private final byte[] kinds;
+    private final Kind[] kinds;
+    private final boolean[] clauses;
     private final int hash;
 
     Key(Statement sentence, String kind) {
@@ -48,14 +50,17 @@ final class SentenceMemory {
       cut = sentence.cut();
       forms = new String[count];
       classes = new long[count * parts];
-      kinds = new byte[count];
+      kinds = new Kind[count];
+      clauses = new boolean[count];
       long mixed = kind.hashCode() * 31L + end;
       for (int i = 0; i < count; i++) {
         Word word = words.get(i);
         forms[i] = word.form;
         System.arraycopy(word.classes, 0, classes, i * parts, parts);
-        kinds[i] = (byte) (word.kind().ordinal() * 2 + (word.clause ? 1 : 0));
-        mixed = (mixed ^ word.form.hashCode()) * 0x9e3779b97f4a7c15L + kinds[i];
+        kinds[i] = word.kind();
+        clauses[i] = word.clause;
+        mixed = (mixed ^ word.form.hashCode()) * 0x9e3779b97f4a7c15L;
+        mixed += kinds[i].name().hashCode() * 2L + (word.clause ? 1 : 0);
         mixed ^= mixed >>> 31;
       }
       hash = (int) (mixed ^ (mixed >>> 32));
@@ -69,6 +74,7 @@ final class SentenceMemory {
           && key.cut == cut
           && key.kind.equals(kind)
           && Arrays.equals(key.kinds, kinds)
+          && Arrays.equals(key.clauses, clauses)
           && Arrays.equals(key.classes, classes)
           && Arrays.equals(key.forms, forms);
     }

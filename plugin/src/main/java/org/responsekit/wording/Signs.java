@@ -110,9 +110,7 @@ final class Signs {
 
   /** Half of a character beyond the first plane may be one of a capital letter. */
   private static boolean isCapital(char c) {
-    return c < 0x80
-        ? c >= 'A' && c <= 'Z'
-        : Character.isSurrogate(c) || Unicode.isUpperCase(c);
+    return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isSurrogate(c) || Unicode.isUpperCase(c);
   }
 
   private static boolean isSpace(char c) {

@@ -51,8 +51,7 @@ final class WrittenContacts {
   static final int STREET_NEEDS = Signs.DIGIT;
 
   static final Shape SPOKEN_MAIL =
-      Shape.of(
-          "(?i)[a-z0-9._-]{2,40} (?:at|arroba) [a-z0-9-]{2,40} (?:dot|punto) [a-z]{2,10}\\b");
+      Shape.of("(?i)[a-z0-9._-]{2,40} (?:at|arroba) [a-z0-9-]{2,40} (?:dot|punto) [a-z]{2,10}\\b");
   static final Shape URL =
       Shape.of(
           "(?i)\\b(?:https?|ftp)://[^\\s\uFFFC]{1,300}|\\bwww\\.[^\\s\uFFFC]{1,300}|\\b(?:[\\p{L}0-9-]{1,63}\\.){1,5}"

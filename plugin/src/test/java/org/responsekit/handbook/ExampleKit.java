@@ -19,11 +19,11 @@ import org.responsekit.kit.read.KitPaths;
 import org.responsekit.kit.read.KitReader;
 import org.responsekit.release.Change;
 import org.responsekit.release.Comparison;
+import org.responsekit.render.TextRenderer;
+import org.responsekit.template.Templates;
 import org.responsekit.wording.DraftJudge;
 import org.responsekit.wording.Judges;
 import org.responsekit.wording.OwnWords;
-import org.responsekit.render.TextRenderer;
-import org.responsekit.template.Templates;
 
 /**
  * A kit that was read and rendered.
@@ -115,8 +115,7 @@ public record ExampleKit(Kit kit, Links links, List<Snippet> snippets, Theme the
 
   /** The same kit with one text instead of its own. */
   public ExampleKit withText(Snippet.Key key, Segment... segments) {
-    return new ExampleKit(
-        kit, links, List.of(new Snippet(List.of(segments), List.of(key))), theme);
+    return new ExampleKit(kit, links, List.of(new Snippet(List.of(segments), List.of(key))), theme);
   }
 
   /** Words from nowhere in particular. */

@@ -27,7 +27,13 @@ class HandbookSizeTest {
     ExampleKit kit = kit();
     long[] size = new long[2];
     long start = cpu();
-    new Handbook(kit.kit(), kit.links(), kit.snippets(), ExampleKit.DATES, Theme.NONE, ExampleKit.APPENDIX)
+    new Handbook(
+            kit.kit(),
+            kit.links(),
+            kit.snippets(),
+            ExampleKit.DATES,
+            Theme.NONE,
+            ExampleKit.APPENDIX)
         .write(
             image -> new byte[0],
             (path, bytes) -> {

@@ -26,7 +26,9 @@ class PaletteTest {
         Map<String, String> tokens = palette.tokens(dark, strong);
         for (Palette.Pair pair : Palette.pairs(strong)) {
           assertThat(Palette.contrast(tokens.get(pair.front()), tokens.get(pair.back())))
-              .as("%s on %s, dark %s, strong %s: %s", pair.front(), pair.back(), dark, strong, tokens)
+              .as(
+                  "%s on %s, dark %s, strong %s: %s",
+                  pair.front(), pair.back(), dark, strong, tokens)
               .isGreaterThanOrEqualTo(pair.least());
         }
       }

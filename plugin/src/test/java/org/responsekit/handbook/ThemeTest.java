@@ -124,23 +124,34 @@ class ThemeTest {
   void aLayoutThatCannotBeParsedIsReportedWithItsPlace() throws IOException {
     write("theme/layout/guidance-list.ftlh", "<h1>A</h1>\n<#if>\n");
 
-    assertThat(build()).hasSize(1).first().asString()
+    assertThat(build())
+        .hasSize(1)
+        .first()
+        .asString()
         .startsWith("theme-broken-layout theme/layout/guidance-list.ftlh:2:");
   }
 
   @Test
   void aLayoutThatFailsIsReportedWithItsPlace() throws IOException {
-    write("theme/layout/home.ftlh", "<#import \"frame.ftlh\" as f>\n<@f.page>\n  ${frame.titel}</@f.page>");
+    write(
+        "theme/layout/home.ftlh",
+        "<#import \"frame.ftlh\" as f>\n<@f.page>\n  ${frame.titel}</@f.page>");
 
-    assertThat(build()).hasSize(1).first().asString()
+    assertThat(build())
+        .hasSize(1)
+        .first()
+        .asString()
         .startsWith("theme-broken-layout theme/layout/home.ftlh:3:5")
         .contains("frame.titel");
   }
 
   @Test
   void aLayoutThatCallsItselfIsReported() throws IOException {
-    write("theme/layout/call.ftlh", "<#macro box of heading><@box of=of heading=heading/></#macro>");
-    write("content/situations/s.md", "---\ntitle: S\ngroup: G\nhandling: stop\nowner: manager\n---\nX.\n");
+    write(
+        "theme/layout/call.ftlh", "<#macro box of heading><@box of=of heading=heading/></#macro>");
+    write(
+        "content/situations/s.md",
+        "---\ntitle: S\ngroup: G\nhandling: stop\nowner: manager\n---\nX.\n");
 
     assertThat(build()).hasSize(1).first().asString().startsWith("theme-broken-layout");
   }
@@ -151,7 +162,11 @@ class ThemeTest {
         "theme/layout/home.ftlh",
         "<#assign x = \"freemarker.template.utility.Execute\"?new()>${x(\"id\")}");
 
-    assertThat(build()).hasSize(1).first().asString().startsWith("theme-broken-layout theme/layout/home.ftlh:1:");
+    assertThat(build())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("theme-broken-layout theme/layout/home.ftlh:1:");
   }
 
   @ParameterizedTest
@@ -173,12 +188,18 @@ class ThemeTest {
         "theme/layout/guidance-list.ftlh",
         "<#import \"frame.ftlh\" as f><@f.page><h1>A</h1>" + html + "</@f.page>");
 
-    assertThat(build()).hasSize(1).first().asString().startsWith("theme-unsafe theme/layout/guidance-list.ftlh:1:1");
+    assertThat(build())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("theme-unsafe theme/layout/guidance-list.ftlh:1:1");
   }
 
   @Test
   void aFrameWithoutThePolicyIsRefused() throws IOException {
-    write("theme/layout/guidance-list.ftlh", "<!DOCTYPE html><html lang=\"en\"><head><title>x</title></head></html>");
+    write(
+        "theme/layout/guidance-list.ftlh",
+        "<!DOCTYPE html><html lang=\"en\"><head><title>x</title></head></html>");
 
     assertThat(build()).hasSize(1).first().asString().contains("content security policy");
   }
@@ -188,14 +209,21 @@ class ThemeTest {
   void aStyleSheetLoadsNothing(String css) throws IOException {
     write("theme/assets/site.css", "h1 { margin: 0 }\n" + css);
 
-    assertThat(build()).hasSize(1).first().asString().startsWith("theme-unsafe theme/assets/site.css:2:");
+    assertThat(build())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("theme-unsafe theme/assets/site.css:2:");
   }
 
   @Test
   void aColourThatIsHardToReadIsMeasured() throws IOException {
     write("kit.yaml", KIT + "brand: { colours: [\"#104050\", \"#9fd3e0\"] }\n");
 
-    assertThat(build()).hasSize(1).first().asString()
+    assertThat(build())
+        .hasSize(1)
+        .first()
+        .asString()
         .startsWith("theme-contrast kit.yaml:7:31 The colour #9fd3e0 has a contrast of 1.54 to 1");
   }
 

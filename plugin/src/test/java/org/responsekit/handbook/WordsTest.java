@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
   /** Keys that layouts put together from a fixed part and a value. */
   private static final Pattern COMPOSED =
-      Pattern.compile("(kinds?|audience|tone|gap|unit|tag|nav|home|language|choose|filter|severity|draft-js|js)-.+");
+      Pattern.compile(
+          "(kinds?|audience|tone|gap|unit|tag|nav|home|language|choose|filter|severity|draft-js|js)-.+");
 
   private static final Pattern USE =
       Pattern.compile(
@@ -66,17 +67,12 @@ class WordsTest {
         Files.list(Path.of("src/main/resources/org/responsekit/handbook/assets"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".js")).toList()) {
         Matcher matcher =
-            Pattern.compile("say\\('([a-z]+(?:-[a-z]+)*)'")
-                .matcher(Files.readString(file));
-        // the draft page brings its words itself
-        String prefix =
-            file.endsWith("search.js") ? "js-search-" : file.endsWith("draft.js") ? "draft-js-" : "js-";
+            Pattern.compile("say\\('([a-z]+(?:-[a-z]+)*)'").matcher(Files.readString(file));
         while (matcher.find()) {
-          asked.add(prefix + matcher.group(1));
+          asked.add("js-" + matcher.group(1));
         }
       }
     }
-    asked.addAll(Set.of("js-search-s", "js-search-t", "js-search-g")); // kinds of what was found
     asked.add("js-press");
     asked.add("js-press-phone");
     Set<String> keys = Words.of("en").keys();

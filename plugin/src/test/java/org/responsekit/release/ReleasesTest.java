@@ -32,11 +32,21 @@ class ReleasesTest {
   }
 
   private static String text(String key, String words) {
-    return "{\"keys\":[\"" + key + "\"],\"segments\":[{\"words\":\"" + words + "\"},{\"fact\":\"practice.phone\",\"text\":\"(555) 555-0100\"},{\"blank\":\"askFor\"}]}";
+    return "{\"keys\":[\""
+        + key
+        + "\"],\"segments\":[{\"words\":\""
+        + words
+        + "\"},{\"fact\":\"practice.phone\",\"text\":\"(555) 555-0100\"},{\"blank\":\"askFor\"}]}";
   }
 
   private static String template(String id, String... texts) {
-    return "{\"id\":\"" + id + "\",\"title\":{\"en\":\"About " + id + "\"},\"texts\":[" + String.join(",", texts) + "]}";
+    return "{\"id\":\""
+        + id
+        + "\",\"title\":{\"en\":\"About "
+        + id
+        + "\"},\"texts\":["
+        + String.join(",", texts)
+        + "]}";
   }
 
   private static byte[] catalogue(String version, String... templates) {
@@ -48,8 +58,13 @@ class ReleasesTest {
     return releases.compared(present, "en", findings).stream()
         .map(
             comparison ->
-                comparison.older() + " -> " + comparison.newer() + ": "
-                    + comparison.changes().stream().map(ReleasesTest::told).collect(Collectors.joining("; ")))
+                comparison.older()
+                    + " -> "
+                    + comparison.newer()
+                    + ": "
+                    + comparison.changes().stream()
+                        .map(ReleasesTest::told)
+                        .collect(Collectors.joining("; ")))
         .collect(Collectors.joining("\n"));
   }
 
@@ -64,7 +79,17 @@ class ReleasesTest {
                       case IN -> "{+" + part.text() + "+}";
                     })
             .collect(Collectors.joining(" "));
-    return change.kind() + " " + change.template() + "/" + change.variant() + "/" + change.locale() + " " + change.channels() + " " + words;
+    return change.kind()
+        + " "
+        + change.template()
+        + "/"
+        + change.variant()
+        + "/"
+        + change.locale()
+        + " "
+        + change.channels()
+        + " "
+        + words;
   }
 
   @Test
@@ -75,12 +100,18 @@ class ReleasesTest {
         catalogue(
             "1",
             same,
-            template("wait", text("wait/a/en/google/main", WAIT), text("wait/b/en/google/main", "Time matters."))));
+            template(
+                "wait",
+                text("wait/a/en/google/main", WAIT),
+                text("wait/b/en/google/main", "Time matters."))));
     byte[] now =
         catalogue(
             "2",
             same.replace("0100", "0199"),
-            template("wait", text("wait/a/en/google/main", "Nobody likes waiting."), text("wait/c/en/google/main", "Hours are long.")));
+            template(
+                "wait",
+                text("wait/a/en/google/main", "Nobody likes waiting."),
+                text("wait/c/en/google/main", "Hours are long.")));
     assertThat(told(now))
         .isEqualTo(
             "1 -> 2: CHANGED wait/a/en [google] Nobody [-enjoys-] {+likes+} waiting.${practice.phone}[askFor]; "
@@ -91,8 +122,19 @@ class ReleasesTest {
 
   @Test
   void channelsThatShareAChangeShareAnEntry() throws Exception {
-    releases.store("1", catalogue("1", template("wait", text("wait/a/en/google/main", WAIT), text("wait/a/en/yelp/main", WAIT))));
-    byte[] now = catalogue("2", template("wait", text("wait/a/en/google/main", "Waits are long."), text("wait/a/en/yelp/main", "Waits are long.")));
+    releases.store(
+        "1",
+        catalogue(
+            "1",
+            template(
+                "wait", text("wait/a/en/google/main", WAIT), text("wait/a/en/yelp/main", WAIT))));
+    byte[] now =
+        catalogue(
+            "2",
+            template(
+                "wait",
+                text("wait/a/en/google/main", "Waits are long."),
+                text("wait/a/en/yelp/main", "Waits are long.")));
     assertThat(releases.compared(now, "en", findings).get(0).changes())
         .singleElement()
         .satisfies(change -> assertThat(change.kind()).isEqualTo(Kind.CHANGED))
@@ -125,7 +167,9 @@ class ReleasesTest {
     releases.store("1", first);
     assertThat(releases.mayRelease("1", first, kit.span(9, 10), findings)).isTrue();
     assertThat(releases.mayRelease("1", catalogue("1"), kit.span(9, 10), findings)).isFalse();
-    assertThat(findings.sorted()).singleElement().satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("release-exists"));
+    assertThat(findings.sorted())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("release-exists"));
     assertThat(folder.resolve("releases/1.json")).hasBinaryContent(first);
   }
 
@@ -133,8 +177,11 @@ class ReleasesTest {
   @ValueSource(strings = {"", "2026/11", "../1", ".1", "a b", "1\u00e9"})
   void aVersionThatIsNoNameIsRefused(String version) throws Exception {
     SourceText kit = new SourceText("kit.yaml", "version: x\n");
-    assertThat(releases.mayRelease(version, catalogue(version), kit.span(9, 10), findings)).isFalse();
-    assertThat(findings.sorted()).singleElement().satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("release-version"));
+    assertThat(releases.mayRelease(version, catalogue(version), kit.span(9, 10), findings))
+        .isFalse();
+    assertThat(findings.sorted())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("release-version"));
   }
 
   @ParameterizedTest
@@ -149,6 +196,7 @@ class ReleasesTest {
     assertThat(findings.sorted())
         .singleElement()
         .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("release-unreadable"))
-        .satisfies(finding -> assertThat(finding.at().source().path()).isEqualTo("releases/1.json"));
+        .satisfies(
+            finding -> assertThat(finding.at().source().path()).isEqualTo("releases/1.json"));
   }
 }

@@ -84,9 +84,9 @@ class GlossaryTest {
     Kit kit = reading.kit().orElseThrow();
     GuidanceHtml guidance = new GuidanceHtml(kit, reading.links());
 
-    assertThat(guidance.part(kit.pages().get("page"), Links.Kind.PAGE, "page", 2, anchor -> ""))
+    assertThat(guidance.part(kit.pages().get("page"), Links.Kind.PAGE, "page", 2, true))
         .contains("href=\"#page:glossary:term:health\"");
-    assertThat(guidance.part(kit.pages().get("glossary"), Links.Kind.PAGE, "glossary", 2, anchor -> ""))
+    assertThat(guidance.part(kit.pages().get("glossary"), Links.Kind.PAGE, "glossary", 2, true))
         .contains("<tr id=\"page:glossary:term:health\"");
   }
 

@@ -226,7 +226,8 @@ class GuidanceHtmlTest {
     read("See [a](other.md#its-heading), [b](#why).[^n]\n\n## Why\n\n[^n]: Note.\n");
     Document part =
         Jsoup.parse(
-            new GuidanceHtml(kit, links).part(kit.pages().get("page"), Links.Kind.PAGE, "page", 2, anchor -> ""));
+            new GuidanceHtml(kit, links)
+                .part(kit.pages().get("page"), Links.Kind.PAGE, "page", 2, true));
 
     assertThat(part.select("[id]").eachAttr("id"))
         .isNotEmpty()

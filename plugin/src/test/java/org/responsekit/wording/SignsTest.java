@@ -112,9 +112,7 @@ class SignsTest {
       int signs = Signs.of(text);
       for (ForeignPlaceholders.Form form : ForeignPlaceholders.FORMS) {
         boolean skipped = (signs & form.needs()) == 0;
-        assertThat(skipped && finds(form.shape(), text))
-            .as("%s in \"%s\"", form, text)
-            .isFalse();
+        assertThat(skipped && finds(form.shape(), text)).as("%s in \"%s\"", form, text).isFalse();
       }
     }
   }

@@ -150,7 +150,8 @@ final class Browser implements AutoCloseable {
   }
 
   WebElement find(String selector) {
-    return (WebElement) driver.executeScript("return document.querySelector(arguments[0])", selector);
+    return (WebElement)
+        driver.executeScript("return document.querySelector(arguments[0])", selector);
   }
 
   /** The first element that can be seen, or nothing. */
@@ -182,8 +183,18 @@ final class Browser implements AutoCloseable {
     devTools(
         "Input.dispatchKeyEvent",
         Map.of(
-            "type", "keyDown", "key", "v", "code", "KeyV", "windowsVirtualKeyCode", 86,
-            "modifiers", 2, "commands", List.of("paste")));
+            "type",
+            "keyDown",
+            "key",
+            "v",
+            "code",
+            "KeyV",
+            "windowsVirtualKeyCode",
+            86,
+            "modifiers",
+            2,
+            "commands",
+            List.of("paste")));
     return (String)
         driver.executeScript(
             "const text = pasted.value; pasted.remove(); pasted.before.focus();"
@@ -194,8 +205,16 @@ final class Browser implements AutoCloseable {
   void press(String key, int code, int modifiers) {
     Map<String, Object> down =
         Map.of(
-            "type", "rawKeyDown", "key", key, "code", key, "windowsVirtualKeyCode", code,
-            "modifiers", modifiers);
+            "type",
+            "rawKeyDown",
+            "key",
+            key,
+            "code",
+            key,
+            "windowsVirtualKeyCode",
+            code,
+            "modifiers",
+            modifiers);
     devTools("Input.dispatchKeyEvent", down);
     devTools(
         "Input.dispatchKeyEvent",

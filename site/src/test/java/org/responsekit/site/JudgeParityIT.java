@@ -161,7 +161,10 @@ class JudgeParityIT {
                 return result.verdict + result.found.map(one => ' ' + one.rule + ' ' + one.start + '-' + one.end).join('');
               });
               """,
-              ascii(batch.stream().map(each -> List.of(each.text(), each.kind(), each.locale())).toList()));
+              ascii(
+                  batch.stream()
+                      .map(each -> List.of(each.text(), each.kind(), each.locale()))
+                      .toList()));
       for (int i = 0; i < batch.size(); i++) {
         RandomTexts.Text text = batch.get(i);
         String here = said(judge.judge(text.text(), text.kind(), text.locale()));

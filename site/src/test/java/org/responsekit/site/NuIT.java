@@ -53,7 +53,8 @@ class NuIT {
 
   @Test
   void theCheckerSeesMistakes() throws Exception {
-    String page = "<!DOCTYPE html><html lang=en><title>x</title><p><ul><li id=a><li id=a></ul><img>";
+    String page =
+        "<!DOCTYPE html><html lang=en><title>x</title><p><ul><li id=a><li id=a></ul><img>";
     assertThat(errors(Map.of("x.html", page))).hasSizeGreaterThanOrEqualTo(2);
   }
 

@@ -87,9 +87,7 @@ class SearchIT {
   @Test
   void everySituationIsAskedFor() throws IOException {
     Set<String> situations = new TreeSet<>();
-    Output.pages()
-        .values()
-        .forEach(page -> situations.add(page.body().attr("data-situation")));
+    Output.pages().values().forEach(page -> situations.add(page.body().attr("data-situation")));
     situations.remove("");
     Set<String> asked = new TreeSet<>();
     queries().forEach(query -> asked.addAll(query.expected()));
@@ -147,7 +145,7 @@ class SearchIT {
     browser.find("body").sendKeys(Keys.chord(Keys.CONTROL, "k"));
     assertThat(focus()).isEqualTo("INPUT");
     browser.find(FIELD).sendKeys("long wait");
-    browser.waitFor("document.querySelector('[data-search] .groups a')");
+    browser.waitFor("document.querySelector('[data-search] .groups li a')");
     assertThat(browser.find("[data-search] [role=status]").getText()).containsPattern("\\d");
     browser.press("ArrowDown", 40, 0);
     assertThat(focus()).isEqualTo("A");
@@ -158,7 +156,8 @@ class SearchIT {
     browser.press("ArrowDown", 40, 0);
     browser.press("Escape", 27, 0);
     assertThat(focus()).isEqualTo("INPUT");
-    assertThat(browser.run("return document.querySelector('.results').hidden").asBoolean()).isTrue();
+    assertThat(browser.run("return document.querySelector('.results').hidden").asBoolean())
+        .isTrue();
     browser.find(FIELD).sendKeys(" ");
     browser.find(FIELD).sendKeys(Keys.ENTER);
     browser.waitFor("document.body.dataset.situation === 'long-wait'");
@@ -194,7 +193,8 @@ class SearchIT {
     assertThat(browser.address()).isEqualTo(before);
     assertThat(
             browser
-                .run("return JSON.stringify([{...localStorage}, {...sessionStorage}, history.state])")
+                .run(
+                    "return JSON.stringify([{...localStorage}, {...sessionStorage}, history.state])")
                 .asText())
         .doesNotContain("ephyrine");
     browser.open(Place.DISK, "library.html");

@@ -1,14 +1,14 @@
 package org.responsekit.site;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -23,8 +23,7 @@ final class Starter {
     Map<String, String> longest = new LinkedHashMap<>();
     pages.forEach(
         (path, page) -> {
-          String layout =
-              path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
+          String layout = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
           String kind =
               page.body().attr("data-kind")
                   + " "

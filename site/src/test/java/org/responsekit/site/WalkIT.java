@@ -17,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.WebElement;
 
-/** From what happened to the reply in the clipboard, in at most three clicks, wherever it is from. */
+/**
+ * From what happened to the reply in the clipboard, in at most three clicks, wherever it is from.
+ */
 class WalkIT {
   private static final int CLICKS = 3;
   private static final String COPY = "button[data-copy]";
@@ -48,9 +50,7 @@ class WalkIT {
       String link = "[data-situation='" + situation + "'] a";
       WebElement found = browser.visible(link);
       if (found == null) {
-        browser
-            .find("details:has([data-situation='" + situation + "']) > summary")
-            .click();
+        browser.find("details:has([data-situation='" + situation + "']) > summary").click();
         clicks++;
         found = browser.visible(link);
       }

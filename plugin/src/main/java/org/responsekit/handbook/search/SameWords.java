@@ -51,8 +51,7 @@ final class SameWords {
   }
 
   private static List<String> lines(String name) {
-    try (InputStream in =
-            Objects.requireNonNull(SameWords.class.getResourceAsStream(name), name);
+    try (InputStream in = Objects.requireNonNull(SameWords.class.getResourceAsStream(name), name);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       List<String> lines = new ArrayList<>();

@@ -14,10 +14,9 @@ final class Terms {
   /** English and Spanish in one list, so that nobody has to know the language of a word. */
   private static final List<String> SUFFIXES =
       List.of(
-          "aciones", "mente", "iendo", "acion", "ating", "ando", "ated", "ates",
-          "ados", "adas", "idos", "idas", "ings", "ado", "ada", "ido", "ida", "ing", "ies", "ied",
-          "ate", "ers", "ar", "ir", "er", "ed", "es", "os", "as", "is", "ly", "y", "s", "e", "a",
-          "o");
+          "aciones", "mente", "iendo", "acion", "ating", "ando", "ated", "ates", "ados", "adas",
+          "idos", "idas", "ings", "ado", "ada", "ido", "ida", "ing", "ies", "ied", "ate", "ers",
+          "ar", "ir", "er", "ed", "es", "os", "as", "is", "ly", "y", "s", "e", "a", "o");
 
   /** What is left of a word when its ending is cut off, in letters. */
   private static final int SHORTEST_STEM = 3;
@@ -71,7 +70,7 @@ final class Terms {
 
   /** Accents taken apart, and apostrophes. */
   private static boolean isInsideWord(int c) {
-    return c >= 0x300 && c <= 0x36F || c == '\'' || c == '\u2019';
+    return (c >= 0x300 && c <= 0x36F) || c == '\'' || c == '\u2019';
   }
 
   /** What is the same in "billed", "billing" and "biling". */

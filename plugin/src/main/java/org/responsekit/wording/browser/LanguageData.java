@@ -58,7 +58,9 @@ final class LanguageData {
     StringBuilder text = new StringBuilder();
     text.append(join(pattern.starts(), ",")).append(' ');
     text.append(
-        Arrays.stream(pattern.needs()).map(need -> join(need, "|")).collect(Collectors.joining(";")));
+        Arrays.stream(pattern.needs())
+            .map(need -> join(need, "|"))
+            .collect(Collectors.joining(";")));
     for (int i = 0; i < pattern.size(); i++) {
       text.append(' ').append(Integer.toString(pattern.tests()[i], 36));
       int[] next = pattern.next()[i];
@@ -95,8 +97,7 @@ final class LanguageData {
       int drop = Math.min(35, last.length() - same);
       boolean whole = drop < last.length() - same;
       Integer set =
-          sets.computeIfAbsent(
-              classes(each.getValue(), language.classes()), key -> sets.size());
+          sets.computeIfAbsent(classes(each.getValue(), language.classes()), key -> sets.size());
       text.append(text.length() == 0 ? "" : " ").append(whole ? "-" : Integer.toString(drop, 36));
       text.append(whole ? form : form.substring(same)).append(':');
       text.append(Integer.toString(set, 36));

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import org.responsekit.wording.text.Shape;
 
 /**
- * The constant lists of the judge's classes, by class and field, for the scripts that port them. They
- * are read where they stand, so that a word added there is added in the page.
+ * The constant lists of the judge's classes, by class and field, for the scripts that port them.
+ * They are read where they stand, so that a word added there is added in the page.
  */
 final class WordLists {
   private static final String ROOT = "org.responsekit.wording.";

@@ -168,10 +168,7 @@ public final class Shape {
     while (at < text.length()) {
       char unit = text.charAt(at);
       boolean inWord =
-          startsWords
-              && at > 0
-              && isAsciiLetter(unit)
-              && isAsciiLetter(text.charAt(at - 1));
+          startsWords && at > 0 && isAsciiLetter(unit) && isAsciiLetter(text.charAt(at - 1));
       if (first[unit < 0x80 ? unit : 0x80] && !inWord) {
         run = run == null ? new Run(text) : run;
         int end = run.end(at);

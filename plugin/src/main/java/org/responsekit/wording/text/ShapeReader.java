@@ -58,8 +58,7 @@ final class ShapeReader {
     }
 
     private boolean look(int point) {
-      boolean in =
-          (letters && Unicode.isLetter(point)) || (capitals && Unicode.isUpperCase(point));
+      boolean in = (letters && Unicode.isLetter(point)) || (capitals && Unicode.isUpperCase(point));
       for (int i = 0; i < runs.length && !in; i += 2) {
         in = point >= runs[i] && point <= runs[i + 1];
       }

@@ -43,9 +43,7 @@ public final class Unicode {
   }
 
   public static boolean isLetter(int point) {
-    return point < 0x80
-        ? (point | 0x20) >= 'a' && (point | 0x20) <= 'z'
-        : LETTERS.get(point);
+    return point < 0x80 ? (point | 0x20) >= 'a' && (point | 0x20) <= 'z' : LETTERS.get(point);
   }
 
   /** A decimal digit of any script. */
@@ -119,7 +117,9 @@ public final class Unicode {
       return text;
     }
     StringBuilder lower = new StringBuilder(text.length()).append(text, 0, at);
-    text.codePoints().skip(text.codePointCount(0, at)).forEach(p -> lower.appendCodePoint(lower(p)));
+    text.codePoints()
+        .skip(text.codePointCount(0, at))
+        .forEach(p -> lower.appendCodePoint(lower(p)));
     return lower.toString();
   }
 

@@ -114,13 +114,4 @@ record Token(Kind kind, int start, int end, String text, boolean capital) {
   static String fold(String word) {
     return Unicode.fold(word);
   }
-
-  private static boolean isAscii(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
-  }
 }

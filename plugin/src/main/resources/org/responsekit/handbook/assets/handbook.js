@@ -594,7 +594,7 @@
     all('.notice[data-published]').forEach(function (notice) {
       var old = now - day(notice.getAttribute('data-published'));
       notice.hidden = old <= +notice.getAttribute('data-days');
-      notice.firstChild.textContent = RK.say('old', old) + ' ';
+      one('span', notice).textContent = RK.say('old', old);
     });
     all('[data-overdue]').forEach(function (section) {
       var late = all('[data-due]', section).filter(function (item) {

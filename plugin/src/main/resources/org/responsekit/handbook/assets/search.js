@@ -9,7 +9,8 @@
   const MOST_OF_A_KIND = 5;
   const CANDIDATES = 24;
   const WEAKEST = 0.12;
-  const say = (key, ...values) => window.RK.say('search-' + key, ...values);
+  const RK = window.RK;
+  const KINDS = { s: RK.say('search-s'), t: RK.say('search-t'), g: RK.say('search-g') };
   const root = document.body.dataset.root || '';
   let index = null;
   let places = null;
@@ -46,7 +47,7 @@
     }
     load('index.js', ok => {
       if (!ok || !window.responseKitSearch) {
-        show([], say('failed'));
+        show([], RK.say('search-failed'));
         return;
       }
       index = window.responseKitSearch;
@@ -161,7 +162,7 @@
       failed = failed || !ok;
       left--;
       if (left === 0 && failed) {
-        show([], say('failed'));
+        show([], RK.say('search-failed'));
       } else if (left === 0) {
         then();
       }
@@ -195,7 +196,7 @@
     const turn = ++asked;
     const typed = words(text);
     const telling = typed.filter(word => !stop.has(word));
-    if (typed.length === 0) {
+    if (telling.length === 0 || typed.join('').length < 2) {
       show([], '');
       return;
     }
@@ -271,13 +272,13 @@
       }
     });
     groups.forEach((group, kind) => {
-      const heading = element('p', 'kind', say(kind));
+      const heading = element('p', 'kind', KINDS[kind]);
       heading.id = 'at:search-' + kind;
       const items = element('ul', '', '');
       items.setAttribute('aria-labelledby', heading.id);
       group.forEach(([, href, title, line, ...badges]) => {
         const link = element('a', '', title);
-        link.href = window.RK.link(root + href);
+        link.href = RK.link(root + href);
         const item = element('li', '', '');
         item.append(link);
         if (line) {
@@ -293,12 +294,12 @@
       list.append(heading, items);
     });
     if (message === undefined) {
-      message = shown ? say('count', shown) : say('none');
+      message = shown ? RK.say('search-count', shown) : RK.say('search-none');
     }
     status.textContent = message;
     if (!shown && message) {
-      const home = element('a', '', say('home'));
-      home.href = window.RK.link(root + 'index.html');
+      const home = element('a', '', RK.say('search-home'));
+      home.href = RK.link(root + 'index.html');
       const item = element('p', '', '');
       item.append(home);
       list.append(box.dataset.ask ? element('p', '', box.dataset.ask) : '', item);

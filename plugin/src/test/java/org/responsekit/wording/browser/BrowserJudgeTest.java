@@ -25,8 +25,7 @@ class BrowserJudgeTest {
   private static final Judge JUDGE = Judges.builtIn();
   private static final Map<String, byte[]> FILES =
       BrowserJudge.files(new DraftJudge(JUDGE, OwnWords.NONE));
-  private static final List<String> SCRIPTS =
-      List.of("text", "forms", "words", "rules", "whole");
+  private static final List<String> SCRIPTS = List.of("text", "forms", "words", "rules", "whole");
 
   @Test
   void everyLanguageHasAFileAndTheyAreTheSameEachTime() {
@@ -67,9 +66,7 @@ class BrowserJudgeTest {
       for (String each : forms.get("all").asText().split(" ", -1)) {
         int colon = each.lastIndexOf(':');
         int kept =
-            each.startsWith("-")
-                ? 0
-                : form.length() - Integer.parseInt(each.substring(0, 1), 36);
+            each.startsWith("-") ? 0 : form.length() - Integer.parseInt(each.substring(0, 1), 36);
         form = form.substring(0, kept) + each.substring(1, colon);
         read.add(form);
       }
@@ -83,7 +80,14 @@ class BrowserJudgeTest {
     for (String script : SCRIPTS) {
       assertThat(script(script))
           .as(script)
-          .doesNotContain("normalize(", "toLowerCase", "localeCompare", "new RegExp", ".match(/", ".test(", ".replace(");
+          .doesNotContain(
+              "normalize(",
+              "toLowerCase",
+              "localeCompare",
+              "new RegExp",
+              ".match(/",
+              ".test(",
+              ".replace(");
     }
   }
 

@@ -1,0 +1,28 @@
+---
+title: Allergy season
+kind: post
+channels: [facebook, instagram, nextdoor]
+tone: warm
+said-as: [pollen, hay fever, spring, sneezing]
+use-when: In spring, or when the pollen count is in the news.
+do-not-use-when: What it says about us is not true of our office.
+principles: [be-the-expert, accurate, human-voice]
+owner: clinical-lead
+reviewed: 2026-11-22
+review-every: 6 months
+sources:
+  - { cite: "MedlinePlus, allergy", checked: 2026-11-22 }
+  - { cite: "American College of Allergy, Asthma and Immunology", checked: 2026-11-22 }
+---
+<@variant name="spring">
+Spring is here, and so is the pollen. Allergies are common in this season. The NIH explains allergies in plain words
+at ${facts.healthTopics}.
+</@variant>
+<@variant name="windows">
+Many experts recommend closed windows on days with a lot of pollen. The local forecast shows the pollen count. A fun
+fact: our office plant makes no pollen at all.
+</@variant>
+<@variant name="cold-or-allergy">
+Colds and allergies can look alike. The NIH explains the signs of both at ${facts.healthTopics}. Our office can answer
+general questions at ${practice.phone}.
+</@variant>

@@ -1,0 +1,28 @@
+---
+title: Very hot days
+kind: post
+channels: [facebook, instagram, nextdoor, website]
+tone: neutral
+said-as: [heat wave, summer, hot weather, heat stroke, parked car]
+use-when: The National Weather Service has warned of heat.
+do-not-use-when: What it says about us is not true of our office.
+principles: [be-the-expert, accurate, community]
+owner: clinical-lead
+reviewed: 2026-11-22
+review-every: 6 months
+sources:
+  - { cite: "CDC, extreme heat", checked: 2026-11-22 }
+  - { cite: "Virginia Department of Health, prevent heat-related illness", checked: 2026-11-22 }
+  - { cite: "National Weather Service, heat safety", checked: 2026-11-22 }
+---
+<@variant name="look-after-neighbors">
+A heat wave is coming. Health departments advise extra water, shade and rest. Please check on neighbors who live
+alone.
+</@variant>
+<@variant name="parked-cars">
+Summer heat is here. The CDC advises parents never to leave kids in a car. In an emergency, call 911.
+</@variant>
+<@variant name="cool-places">
+Hot weather can be hard on everyone. The library is cool and free. The National Weather Service has a heat safety
+page, and so does ${facts.healthTopics}.
+</@variant>

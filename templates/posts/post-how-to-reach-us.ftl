@@ -1,0 +1,24 @@
+---
+title: How to reach us
+kind: post
+channels: [facebook, nextdoor, website, notice-board]
+tone: neutral
+said-as: [contact post, phone number, email address, how to reach us]
+use-when: Now and then, so that people know where to call. It also helps after a week of many comments.
+do-not-use-when: What it says about us is not true of our office.
+principles: [complete-profiles, their-side, consistent]
+owner: front-desk-lead
+reviewed: 2026-11-22
+review-every: 12 months
+---
+<@variant name="three-ways">
+There are three ways to reach our office: the phone at ${practice.phone}, email at ${practice.email}, and our website.
+The front desk is open ${practice.hours}.
+</@variant>
+<@variant name="complaints-welcome">
+Criticism is welcome here. Our ${role("practice-manager").title} takes calls at ${role("practice-manager").phone}. We
+listen and try to do better.
+</@variant>
+<@variant name="not-here">
+We do not answer health questions in comments or messages. A phone call is safer. Our number is ${practice.phone}.
+</@variant>

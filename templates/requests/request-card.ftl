@@ -1,0 +1,24 @@
+---
+title: A card that invites reviews
+kind: request
+channels: [card]
+tone: warm
+said-as: [review card, handout, QR code, checkout card]
+use-when: The cards lie where everyone can take one. Nobody hands them to a chosen few.
+do-not-use-when: You would fill it in or write it here with someone. No review stations.
+principles: [invite-reviews, thank]
+owner: front-desk-lead
+reviewed: 2026-11-22
+review-every: 12 months
+sources:
+  - { cite: "16 CFR part 465", checked: 2026-11-22 }
+---
+<@variant name="every-voice">
+We welcome every honest review, good or bad. The links are at ${facts.reviewPage}. Thank you!
+</@variant>
+<@variant name="at-home">
+Any site is fine for a review: ${facts.reviewPage}. We do not offer gifts for reviews.
+</@variant>
+<@variant name="help-a-neighbor">
+Reviews help people choose. Praise and criticism are both welcome at ${facts.reviewPage}.
+</@variant>

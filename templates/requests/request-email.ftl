@@ -1,0 +1,39 @@
+---
+title: Ask for a review by email
+kind: request
+channels: [email]
+tone: warm
+said-as: [review request, ask for reviews, email campaign, invite review]
+use-when: It goes to everyone on the list, not to a chosen few, and they agreed to email in writing. The mail program adds our postal address and the way to stop.
+do-not-use-when: You would send it only to people who seemed happy, or with a gift.
+principles: [invite-reviews, thank, human-voice]
+owner: practice-manager
+reviewed: 2026-11-22
+review-every: 12 months
+sources:
+  - { cite: "16 CFR part 465", checked: 2026-11-22 }
+---
+<@variant name="one-link">
+Hello,
+
+We ask everyone the same thing: an honest review, good or bad. The links are at ${facts.reviewPage}. Nothing is given
+for it, and nothing depends on it.
+
+To get no more of these, answer with the word stop.
+</@variant>
+<@variant name="neighbors-read">
+Hello,
+
+Neighbors read reviews when they look for a doctor. A few true words, of any kind, help them choose. Anyone can write
+some: ${facts.reviewPage}. Please leave health details out.
+
+Answer stop and this was the last one.
+</@variant>
+<@variant name="two-minutes">
+Hello,
+
+Got two minutes? Praise and criticism are both welcome, and both get read. Pick any site you like on
+${facts.reviewPage}. There is no prize, just our thanks.
+
+If you would rather not hear from us about this, say stop.
+</@variant>
