@@ -93,7 +93,12 @@ public final class Handbook {
     this.kit = kit;
     this.links = links;
     this.site = new Site(kit, links, appendix.drafts().isPresent());
-    this.drafts = appendix.drafts().map(each -> new Drafts(site, snippets, each));
+    // where there is nothing to copy, there is nothing to change either
+    this.drafts =
+        appendix
+            .drafts()
+            .filter(each -> !site.book())
+            .map(each -> new Drafts(site, snippets, each));
     this.texts = new Texts(site, snippets);
     this.situations = new Situations(site, texts);
     this.templates = new Templates(site, texts, situations);
@@ -116,11 +121,16 @@ public final class Handbook {
    * @param sink takes each path below {@code handbook/} once, with its content
    */
   public void write(Function<Path, byte[]> images, BiConsumer<String, byte[]> sink) {
-    Words words = site.words();
-    write(sink, sheet("home", HOME, "home", words.say("nav-home")), situations::home);
-    write(sink, inHome("library", LIBRARY, "library", "nav-library"), templates::library);
-    write(sink, inHome("guidance-list", GUIDANCE, "page", "nav-guidance"), guidance::list);
-    write(sink, inHome("principles", PRINCIPLES, "page", "nav-principles"), guidance::principles);
+    if (site.book()) {
+      write(sink, sheet("guidance-list", HOME, "home", site.homeTitle()), guidance::list);
+    } else {
+      write(sink, sheet("home", HOME, "home", site.homeTitle()), situations::home);
+      write(sink, inHome("library", LIBRARY, "library", "nav-library"), templates::library);
+      write(sink, inHome("guidance-list", GUIDANCE, "page", "nav-guidance"), guidance::list);
+    }
+    if (!site.book() || !kit.settings().principles().isEmpty()) {
+      write(sink, inHome("principles", PRINCIPLES, "page", "nav-principles"), guidance::principles);
+    }
     kit.situations().values().forEach(situation -> situation(situation, sink));
     kit.templates().values().forEach(template -> template(template, sink));
     kit.pages().values().forEach(page -> guidance(page, sink));
@@ -136,9 +146,7 @@ public final class Handbook {
         });
     for (Guidance.Section section : guidance.sections()) {
       Sheet sheet =
-          sheet("guidance-list", section.path(), "page", section.title())
-              .below(site::home)
-              .below(site::guidanceList);
+          inGuidance(sheet("guidance-list", section.path(), "page", section.title()));
       write(sink, sheet, where -> guidance.list(section, where));
     }
     for (Whole.Document part : new Whole(site, situations, templates, guidance, most).documents()) {
@@ -186,11 +194,10 @@ public final class Handbook {
   private void guidance(Page page, BiConsumer<String, byte[]> sink) {
     String path = GuidanceHtml.address(Links.Kind.PAGE, page.id());
     Sheet sheet =
-        sheet("guidance", path, "page", page.title())
-            .below(site::home)
-            .below(where -> guidance.listOf(page, where))
-            .hook("page", page.id());
-    write(sink, sheet, where -> guidance.view(page, where));
+        sheet("guidance", path, "page", page.title()).below(site::home).hook("page", page.id());
+    // in a book the first page is the list
+    Sheet listed = site.book() ? sheet : sheet.below(where -> guidance.listOf(page, where));
+    write(sink, listed, where -> guidance.view(page, where));
   }
 
   private void rule(RulePage rule, BiConsumer<String, byte[]> sink) {
@@ -200,6 +207,12 @@ public final class Handbook {
             .below(where -> new View.Link(where.toPage(RULES), site.words().say("nav-rules")))
             .hook("rule", rule.id());
     write(sink, sheet, where -> rules.view(rule, where));
+  }
+
+  /** Below the list of guidance, which in a book is the first page itself. */
+  private Sheet inGuidance(Sheet sheet) {
+    Sheet below = sheet.below(site::home);
+    return site.book() ? below : below.below(site::guidanceList);
   }
 
   private static Sheet sheet(String layout, String path, String kind, String title) {

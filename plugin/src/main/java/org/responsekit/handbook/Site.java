@@ -65,6 +65,7 @@ final class Site {
   View.Site view(HandbookDates dates, Optional<String> logo, boolean released) {
     return new View.Site(
         locale,
+        book(),
         kit.settings().practice().get("name").map(fact -> fact.text().in(locale)).orElse(""),
         kit.settings().version(),
         dates.published().map(this::day),
@@ -85,9 +86,36 @@ final class Site {
             .toList());
   }
 
-  private List<View.Nav> navigation(boolean released) {
+  /**
+   * Whether the kit is guidance only: it has nowhere to send a text to, and asks nobody what
+   * happened. One that merely has no texts yet is no book.
+   */
+  boolean book() {
+    return kit.settings().channels().isEmpty() && kit.situations().isEmpty();
+  }
+
+  /** What the first page is called. */
+  String homeTitle() {
+    return book() ? words.say("home-book") : words.say("nav-home");
+  }
+
+  private List<View.Nav> bookNavigation() {
     List<View.Nav> all = new ArrayList<>();
-    all.add(new View.Nav(Handbook.HOME, words.say("nav-home")));
+    all.add(new View.Nav(Handbook.HOME, homeTitle()));
+    if (!kit.settings().principles().isEmpty()) {
+      all.add(new View.Nav(Handbook.PRINCIPLES, words.say("nav-principles")));
+    }
+    all.add(new View.Nav(Handbook.RULES, words.say("nav-rules")));
+    all.add(new View.Nav(Handbook.PRINT, words.say("nav-print")));
+    return all;
+  }
+
+  private List<View.Nav> navigation(boolean released) {
+    if (book()) {
+      return bookNavigation();
+    }
+    List<View.Nav> all = new ArrayList<>();
+    all.add(new View.Nav(Handbook.HOME, homeTitle()));
     all.add(new View.Nav(Handbook.LIBRARY, words.say("nav-library")));
     if (drafts) {
       all.add(new View.Nav(Handbook.DRAFT, words.say("nav-draft")));
@@ -137,7 +165,7 @@ final class Site {
   }
 
   View.Link home(Where where) {
-    return new View.Link(where.toPage(Handbook.HOME), words.say("nav-home"));
+    return new View.Link(where.toPage(Handbook.HOME), homeTitle());
   }
 
   View.Link library(Where where) {

@@ -11,9 +11,14 @@ import java.util.Optional;
 final class View {
   private View() {}
 
-  /** What every page shows. */
+  /**
+   * What every page shows.
+   *
+   * @param book whether the kit is guidance only
+   */
   public record Site(
       String lang,
+      boolean book,
       String practice,
       String version,
       Optional<Day> published,

@@ -162,6 +162,25 @@ class HandbookCasesTest {
   }
 
   @Test
+  void aKitOfGuidanceOnlyIsABookWithNothingToAnswerOrCopy() throws IOException {
+    write("kit.yaml", KIT.replaceFirst("channels: .*", "channels: {}"));
+    write("content/for-us/tone.md", "---\ntitle: Tone\n---\nBe kind.\n");
+
+    Map<String, String> pages = pages();
+    assertThat(pages)
+        .containsKeys(
+            "index.html", "rules.html", "principles.html", "print.html", "pages/for-us/tone.html")
+        .doesNotContainKeys("library.html", "draft.html", "guidance.html");
+    assertThat(pages.get("index.html")).contains("<h2>For us</h2>", "pages/for-us/tone.html");
+    pages.forEach(
+        (path, page) ->
+            assertThat(page)
+                .as(path)
+                .doesNotContain(
+                    "library.html", "guidance.html", "part-situations", "What happened?"));
+  }
+
+  @Test
   void schemasLieBesideThePages() throws IOException {
     assertThat(ExampleKit.read(KitPaths.in(folder)).handbook())
         .containsKey("schemas/catalogue.schema.json");
