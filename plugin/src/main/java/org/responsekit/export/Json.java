@@ -48,10 +48,22 @@ final class Json {
     return out.toByteArray();
   }
 
-  /** A text in double quotes, as JSON and YAML have it. */
+  /**
+   * A text in double quotes, which JSON and YAML read alike: what YAML takes for line breaks or marks
+   * is escaped, too.
+   */
   static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
-    out.append(JsonStringEncoder.getInstance().quoteAsString(text));
+    char[] plain = JsonStringEncoder.getInstance().quoteAsString(text);
+    for (char c : plain) {
+      boolean breaks = c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\uFEFF';
+      boolean control = (c >= 0x7F && c <= 0x9F) || c >= 0xFFFE;
+      if (breaks || control) {
+        out.append(String.format(java.util.Locale.ROOT, "\\u%04X", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
     return out.append('"').toString();
   }
 

@@ -21,7 +21,7 @@ final class Look {
   static final String SEARCH = "assets/search.js";
   static final String ICON = "assets/icon.svg";
 
-  /** Every file that a theme may replace. */
+  /** Every file that a theme may replace; the judge and its page are none of them. */
   static final List<String> FILES =
       List.of(
           STYLE,
@@ -30,6 +30,7 @@ final class Look {
           SEARCH,
           ICON,
           LAYOUT + "call.ftlh",
+          LAYOUT + "changes.ftlh",
           LAYOUT + "details.ftlh",
           LAYOUT + "draft.ftlh",
           LAYOUT + "frame.ftlh",
@@ -41,6 +42,8 @@ final class Look {
           LAYOUT + "moved.ftlh",
           LAYOUT + "principles.ftlh",
           LAYOUT + "print.ftlh",
+          LAYOUT + "rule-list.ftlh",
+          LAYOUT + "rule.ftlh",
           LAYOUT + "situation.ftlh",
           LAYOUT + "template.ftlh",
           LAYOUT + "text.ftlh");

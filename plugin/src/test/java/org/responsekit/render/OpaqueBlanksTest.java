@@ -350,6 +350,14 @@ class OpaqueBlanksTest {
     }
 
     /** A problem when words or blanks do not come from where they are said to. */
+    /** A stretch of a source with its breaks of lines as the spaces they become. */
+    private static String spaced(String source, int start, int length) {
+      return source
+          .substring(start, Math.min(source.length(), start + length))
+          .replace('\n', ' ')
+          .replace('\t', ' ');
+    }
+
     private Optional<Outcome> misplaced(List<Segment> segments) {
       for (Segment segment : segments) {
         if (segment instanceof Segment.Words words) {
@@ -363,7 +371,7 @@ class OpaqueBlanksTest {
             Span at = origin.at();
             boolean right =
                 origin.literal()
-                    ? at.source().text().startsWith(run, at.start())
+                    ? spaced(at.source().text(), at.start(), run.length()).equals(run)
                     : isInterpolation(at) || inOrder(run, at.text());
             if (!right) {
               return Optional.of(
