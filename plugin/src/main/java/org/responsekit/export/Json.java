@@ -49,8 +49,8 @@ final class Json {
   }
 
   /**
-   * A text in double quotes, which JSON and YAML read alike: what YAML takes for line breaks or marks
-   * is escaped, too.
+   * A text in double quotes, which JSON and YAML read alike: what YAML takes for line breaks or
+   * marks is escaped, too.
    */
   static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");

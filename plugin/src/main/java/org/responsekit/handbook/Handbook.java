@@ -145,8 +145,7 @@ public final class Handbook {
           page.assets().forEach(sink);
         });
     for (Guidance.Section section : guidance.sections()) {
-      Sheet sheet =
-          inGuidance(sheet("guidance-list", section.path(), "page", section.title()));
+      Sheet sheet = inGuidance(sheet("guidance-list", section.path(), "page", section.title()));
       write(sink, sheet, where -> guidance.list(section, where));
     }
     for (Whole.Document part : new Whole(site, situations, templates, guidance, most).documents()) {

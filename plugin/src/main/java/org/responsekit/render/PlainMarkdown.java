@@ -13,6 +13,11 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class PlainMarkdown {
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
+  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).extensions(EXTENSIONS).build();
+
   private PlainMarkdown() {}
 
   /**
@@ -20,7 +25,7 @@ public final class PlainMarkdown {
    * page shows in its own way. Raw HTML is escaped.
    */
   public static String html(String markdown) {
-    Node document = Parser.builder().extensions(EXTENSIONS).build().parse(markdown);
+    Node document = PARSER.parse(markdown);
     Node first = document.getFirstChild();
     if (first instanceof Heading heading && heading.getLevel() == 1) {
       Node facts = first.getNext();
@@ -29,11 +34,6 @@ public final class PlainMarkdown {
         facts.unlink();
       }
     }
-    return HtmlRenderer.builder()
-        .escapeHtml(true)
-        .sanitizeUrls(true)
-        .extensions(EXTENSIONS)
-        .build()
-        .render(document);
+    return RENDERER.render(document);
   }
 }

@@ -29,9 +29,10 @@ class KilledRenderIT {
 
   @Test
   void leavesTheOldOutputOrTheNewOne() throws Exception {
-    KitFolder old = KitFolder.starter(temp.resolve("old"));
+    KitFolder old = KitFolder.example(temp.resolve("old"));
     KitFolder fresh =
-        KitFolder.starter(temp.resolve("new")).change(text -> text.replace("Quillmere", "Oakmere"));
+        KitFolder.example(temp.resolve("new"))
+            .change(text -> text.replace("Cedar Hill", "Oak Hill"));
     Path output = temp.resolve("target/out");
     long start = System.nanoTime();
     assertThat(ForkedRender.of(List.of(fresh.paths()), output, STARTS_FAST).start().waitFor())

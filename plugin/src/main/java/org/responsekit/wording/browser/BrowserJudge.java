@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.WeakHashMap;
 import org.responsekit.finding.Rule;
 import org.responsekit.wording.DraftJudge;
 import org.responsekit.wording.Judges;
@@ -25,6 +27,10 @@ public final class BrowserJudge {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
+  /** A language never changes, and writing it is most of the work; runs in one process share it. */
+  private static final Map<Language, Map<String, Object>> WRITTEN =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private BrowserJudge() {}
 
   /** The files by name. */
@@ -32,7 +38,8 @@ public final class BrowserJudge {
     Map<String, byte[]> files = new TreeMap<>();
     files.put("judge-data.js", script("window.RK_JUDGE = ", common(judge)));
     for (Language language : judge.judge().languages()) {
-      Map<String, Object> data = LanguageData.of(language);
+      Map<String, Object> data =
+          new LinkedHashMap<>(WRITTEN.computeIfAbsent(language, LanguageData::of));
       data.put("rules", rules(judge, language.locale()));
       files.put(
           "judge-" + language.locale() + ".js",
