@@ -106,7 +106,7 @@ class AccessibilityIT {
   @ParameterizedTest
   @ValueSource(strings = {"320x568", "1280x800"})
   void tabReachesEverythingAndFocusIsSeen(String size) {
-    String[] sides = size.split("x");
+    String[] sides = size.split("x", 2);
     List<String> wrong = new ArrayList<>();
     for (String path : Starter.kinds(PAGES)) {
       browser.size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));

@@ -45,7 +45,7 @@ enum Place {
   private static HttpServer serve() {
     try {
       HttpServer server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       server.createContext("/", Place::answer);
       server.setExecutor(
           Executors.newCachedThreadPool(
