@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,21 +73,29 @@ class WalkIT {
     }
   }
 
-  /** Every text of every template is shown by its place, its language and its number. */
+  /**
+   * Every text of a template is shown by its place, its language and its number: of every sixth
+   * template, or of all with {@code -Dcopy.all}, which takes minutes.
+   */
   @Test
   void everyTextIsCopiedAsItIsExported() {
     browser.allowClipboard(Place.LOOPBACK);
     Map<String, String> copied = new LinkedHashMap<>();
+    Map<String, Document> tried = new TreeMap<>();
+    AtomicInteger number = new AtomicInteger();
     PAGES.forEach(
         (path, page) -> {
-          if (path.startsWith("templates/") && !page.select(COPY).isEmpty()) {
+          if (path.startsWith("templates/")
+              && !page.select(COPY).isEmpty()
+              && (Boolean.getBoolean("copy.all") || number.getAndIncrement() % 6 == 0)) {
+            tried.put(path, page);
             browser.open(Place.LOOPBACK, path);
             JsonNode texts = browser.runLong(COPY_ALL);
             texts.fieldNames().forEachRemaining(key -> copied.put(key, texts.path(key).asText()));
           }
         });
     Set<String> expected = new TreeSet<>();
-    for (String key : Starter.keys(PAGES, "templates/")) {
+    for (String key : Starter.keys(tried, "templates/")) {
       Optional<String> text = Starter.text(key);
       if (text.isPresent()) {
         expected.add(key);
@@ -151,8 +161,9 @@ class WalkIT {
     Map<String, String> pages = new LinkedHashMap<>();
     PAGES.forEach(
         (path, page) -> {
-          if (path.startsWith("templates/")) {
-            page.select("[data-snippet]:not(:has(.gap))").eachAttr("data-channel").stream()
+          // on others the wording of the day may wait for something to be filled in
+          if (path.startsWith("templates/") && page.select("[data-snippet]:has(.gap)").isEmpty()) {
+            page.select("[data-snippet]").eachAttr("data-channel").stream()
                 .flatMap(list -> List.of(list.split(" ")).stream())
                 .forEach(
                     channel -> {
