@@ -162,7 +162,12 @@ class PrivacyIT {
       if (page.getKey().startsWith("templates/")
           && !page.getValue().select("input[data-fill]").isEmpty()) {
         browser.open(Place.LOOPBACK, page.getKey());
-        browser.visible("input[data-fill]").sendKeys("Zzephyrine");
+        WebElement field = browser.visible("input[data-fill]");
+        if (field == null) {
+          // the wording of the day asks for nothing
+          continue;
+        }
+        field.sendKeys("Zzephyrine");
         browser.open(Place.LOOPBACK, "index.html");
         browser.back();
         browser.ready();
