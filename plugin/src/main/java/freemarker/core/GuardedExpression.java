@@ -109,6 +109,10 @@ final class GuardedExpression extends Expression {
     if (read) {
       return expression.isLiteral() ? Weight.NONE : Weight.OPERAND;
     }
+    if (holder instanceof DynamicKeyName name && field.equals("target")) {
+      // a slice copies what it is taken of
+      return name.getParameterValue(1) instanceof Range ? Weight.OPERAND : Weight.NONE;
+    }
     if (!(holder instanceof BuiltIn) || !field.equals("target")) {
       return Weight.NONE;
     }
