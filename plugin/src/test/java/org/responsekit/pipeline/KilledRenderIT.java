@@ -20,7 +20,7 @@ import org.responsekit.kit.read.KitPaths;
  * of its steps; this one asks whether the goal as a whole keeps that promise.
  */
 class KilledRenderIT {
-  private static final int KILLS = 24;
+  private static final int KILLS = 10;
   private static final Set<String> BOTH = Set.of("old", "new");
   private static final List<String> STARTS_FAST =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
