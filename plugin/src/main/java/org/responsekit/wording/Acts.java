@@ -40,7 +40,7 @@ final class Acts {
 
   Acts(Language language, Marks marks) {
     this.marks = marks;
-    int patterns = language.automaton().patterns().size();
+    int patterns = language.automaton().size();
     List<Act> all = language.acts().stream().map(act -> act(act, marks, patterns)).toList();
     acts = all.stream().filter(act -> !act.licence()).toList();
     licences = Bits.of(patterns);

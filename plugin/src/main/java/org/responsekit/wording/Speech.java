@@ -64,7 +64,7 @@ final class Speech {
     finds =
         language.frames().stream().map(frame -> Find.of(rules.get(frame.rule()), frame)).toList();
     house = finds.stream().anyMatch(find -> find.frame().name().equals(Frame.HOUSE));
-    int count = language.automaton().patterns().size();
+    int count = language.automaton().size();
     framesOf = new int[count][0];
     finding = Bits.of(count);
     for (int i = 0; i < finds.size(); i++) {
