@@ -53,29 +53,28 @@ final class LanguageData {
         .collect(Collectors.joining(" "));
   }
 
-  /** Starts, needs and steps, as {@code LanguageWriter} has them. */
+  /**
+   * Starts, an empty place, and steps: {@code test:next steps:ends}, or only the test where just the
+   * following step may come next. What a pattern needs follows from them, and the page works it out.
+   */
   private static String pattern(Pattern pattern) {
     StringBuilder text = new StringBuilder();
-    text.append(join(pattern.starts(), ",")).append(' ');
-    text.append(
-        Arrays.stream(pattern.needs())
-            .map(need -> join(need, "|"))
-            .collect(Collectors.joining(";")));
+    text.append(join(pattern.starts())).append(' ');
     for (int i = 0; i < pattern.size(); i++) {
       text.append(' ').append(Integer.toString(pattern.tests()[i], 36));
       int[] next = pattern.next()[i];
       boolean plain = next.length == 1 && next[0] == (i + 1) * 4 && pattern.ends()[i] == 0;
       if (!plain) {
-        text.append(':').append(join(next, ",")).append(':').append(pattern.ends()[i]);
+        text.append(':').append(join(next)).append(':').append(pattern.ends()[i]);
       }
     }
     return text.toString();
   }
 
-  private static String join(int[] numbers, String between) {
+  private static String join(int[] numbers) {
     return Arrays.stream(numbers)
         .mapToObj(number -> Integer.toString(number, 36))
-        .collect(Collectors.joining(between));
+        .collect(Collectors.joining(","));
   }
 
   /**
