@@ -68,12 +68,9 @@ public final class BrowserJudge {
 
   /** Built-in languages were written when the plugin was built. */
   private static String written(Language language) {
-    for (Language builtIn : Judges.builtIn().languages()) {
-      if (builtIn == language) {
-        return builtIn(language);
-      }
-    }
-    return WRITTEN.computeIfAbsent(language, BrowserJudge::language);
+    return Judges.isBuiltIn(language)
+        ? builtIn(language)
+        : WRITTEN.computeIfAbsent(language, BrowserJudge::language);
   }
 
   private static String builtIn(Language language) {
