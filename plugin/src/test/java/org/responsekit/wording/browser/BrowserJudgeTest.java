@@ -22,6 +22,7 @@ import org.responsekit.wording.Judge;
 import org.responsekit.wording.Judges;
 import org.responsekit.wording.OwnWords;
 import org.responsekit.wording.data.Language;
+import org.responsekit.wording.data.LanguageReader;
 
 /** The data that the page judges by. That it judges alike is tested in a browser. */
 class BrowserJudgeTest {
@@ -37,6 +38,16 @@ class BrowserJudgeTest {
     FILES.forEach((name, bytes) -> assertThat(again.get(name)).as(name).isEqualTo(bytes));
     for (byte[] file : FILES.values()) {
       assertThat(new String(file, StandardCharsets.UTF_8).chars()).allMatch(c -> c < 0x7f);
+    }
+  }
+
+  /** The build writes the built-in languages once; what it wrote is what would be written now. */
+  @Test
+  void theBuildWroteWhatIsInMemory() {
+    for (Language language : JUDGE.languages()) {
+      String file = new String(FILES.get("judge-" + language.locale() + ".js"), StandardCharsets.UTF_8);
+      String written = BrowserJudge.language(LanguageReader.builtIn(language.locale()).orElseThrow());
+      assertThat(file).contains(written.substring(0, written.length() - 1) + ",\"rules\":{");
     }
   }
 
