@@ -19,6 +19,7 @@ final class Forms {
           .thenComparing(Phrase::form);
 
   /** Endings with the tags of each. */
+  @SuppressWarnings("ArrayRecordComponent") // never changed once made
   private record Endings(char[][] endings, long[][] tags, boolean joined) {}
 
   private final ClassNames names;
