@@ -13,7 +13,7 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="our-words">
-Our own words are ours to take back, and sometimes we do. <@contact.invite/>
+Words of ours can be taken back, and sometimes they are. <@contact.invite/>
 </@variant>
 <@variant name="help-not-weigh">
 A reply of ours should help and never weigh on anyone, and we are sorry for any upset. <@contact.listen/>
