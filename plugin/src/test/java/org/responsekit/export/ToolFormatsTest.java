@@ -159,7 +159,9 @@ class ToolFormatsTest {
     assertThat(shown).isEqualTo(Csv.isFormula(words) ? "'" + words : words);
   }
 
-  /** The text of an HTML fragment as a parser of XML reads it; a line break is its only open tag. */
+  /**
+   * The text of an HTML fragment as a parser of XML reads it; a line break is its only open tag.
+   */
   private static String readByAnother(String html) {
     String document = "<body>" + html.replace("<br>", "<br/>") + "</body>";
     try {

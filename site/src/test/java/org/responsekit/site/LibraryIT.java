@@ -147,7 +147,9 @@ class LibraryIT {
     assertThat(google)
         .allSatisfy(
             reply ->
-                assertThat(reply.text()).as(reply.name()).doesNotContainPattern("555-01|@|\\w\\.\\w"));
+                assertThat(reply.text())
+                    .as(reply.name())
+                    .doesNotContainPattern("555-01|@|\\w\\.\\w"));
   }
 
   /** What the practice decided: a person first, and nothing to copy, where a line could do harm. */
@@ -157,9 +159,7 @@ class LibraryIT {
     for (Document page : Output.pages().values()) {
       String id = page.body().attr("data-situation");
       if (!id.isEmpty() && page.body().attr("data-kind").equals("situation")) {
-        handling
-            .computeIfAbsent(page.body().attr("data-handling"), any -> new TreeSet<>())
-            .add(id);
+        handling.computeIfAbsent(page.body().attr("data-handling"), any -> new TreeSet<>()).add(id);
       }
     }
     assertThat(handling.keySet()).containsExactlyInAnyOrder("reply", "escalate", "stop");
