@@ -86,8 +86,7 @@ class AuditTest {
     assertThat(LEAK).contains(text.substring(start, end)).contains("coming in");
     assertThat(finding.get("rule").asText()).contains("-");
     assertThat(finding.get("severity").asText()).isEqualTo("error");
-    assertThat(finding.get("message").asText())
-        .contains(text.substring(start, Math.min(end, start + 20)));
+    assertThat(finding.get("message").asText()).isNotBlank();
     assertThat(summary.judged()).isEqualTo(3);
     assertThat(broken).isEmpty();
   }
@@ -258,6 +257,19 @@ class AuditTest {
       assertThat(text).as(name).doesNotContain("0199", "88231456", "nora@", "0143");
     }
     assertThat(Files.readString(folder.resolve("out/report.json"))).contains("phi-ssn");
+  }
+
+  @Test
+  void noReportRepeatsTheWordsOfAReply() throws Exception {
+    String words = "We set the wrist of Jonas Meyerling and met Odette in Springwater. ";
+    lines("{\"id\":\"a\",\"text\":\"" + words + "Hi [Patient Zoltan], he is 14 years old.\"}\n");
+    assertThat(report().get(0).get("findings")).hasSizeGreaterThan(2);
+    for (String name : List.of("report.json", "report.summary.json", "report.summary.html")) {
+      String text = Files.readString(folder.resolve("out").resolve(name));
+      assertThat(text)
+          .as(name)
+          .doesNotContain("wrist", "Jonas", "Meyerling", "Odette", "Springwater", "Zoltan");
+    }
   }
 
   @Test
