@@ -217,6 +217,21 @@ class AuditTest {
         .hasMessageContaining("Did you mean \"our answer\"?");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                                  | UTF-8  | The file is empty",
+        "'id,text\n'                         | UTF-16 | -Dkit.encoding=UTF-16",
+        "'{\"id\": 1, \"text\": \"Thanks.\"}'  | UTF-8  | -Dkit.format=jsonl"
+      })
+  void aFileThatIsNoCsvIsToldByItsFirstLine(String file, Charset written, String said) {
+    byte[] bytes = file.replace("\\n", "\n").getBytes(written);
+    assertThatThrownBy(() -> audit(bytes, Format.CSV, StandardCharsets.UTF_8, Map.of()))
+        .isInstanceOf(AuditException.class)
+        .hasMessageContaining(said);
+  }
+
   @Test
   void theSummaryCountsByRuleChannelLocationAndMonth() throws Exception {
     Summary summary =
