@@ -62,13 +62,13 @@ final class KitFiles {
   /**
    * Starts on a kit.
    *
-   * @param base the folder outside which nothing is read; must exist
+   * @param base the folder outside which nothing is read; when there is none, nothing is
    * @param findings takes mistakes
    * @throws IOException when the base cannot be resolved
    */
   KitFiles(Path base, Findings findings) throws IOException {
     this.base = base;
-    this.realBase = base.toRealPath();
+    this.realBase = Files.exists(base) ? base.toRealPath() : base;
     this.findings = findings;
   }
 
