@@ -129,11 +129,17 @@ public final class Releases {
     String text = new String(bytes, StandardCharsets.UTF_8);
     SourceText source = new SourceText(shown, text);
     try {
-      Released release = released(JSON.readTree(text));
-      if (release.version().equals(version(file))) {
-        return Optional.of(release);
+      JsonNode catalogue = JSON.readTree(text);
+      boolean named = catalogue.path("version").asText().equals(version(file));
+      if (named && isCatalogue(catalogue)) {
+        return Optional.of(released(catalogue));
       }
-      unreadable(source.start(), "Its version is not the one that its name says.", findings);
+      unreadable(
+          source.start(),
+          catalogue.isObject() && !named
+              ? "Its version is not the one that its name says."
+              : "It has no list of templates, each with its texts.",
+          findings);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       long offset = at == null ? 0 : Math.min(at.getCharOffset(), text.length() - 1L);
@@ -149,6 +155,18 @@ public final class Releases {
         at,
         "This is not the catalogue of a release. " + what,
         "Restore the file as it was released from version control; it is never edited.");
+  }
+
+  /** Whether nothing is missing that would be told as a change. */
+  private static boolean isCatalogue(JsonNode catalogue) {
+    boolean whole = catalogue.path("templates").isArray();
+    for (JsonNode template : catalogue.path("templates")) {
+      whole &= template.path("id").isTextual() && template.path("texts").isArray();
+      for (JsonNode text : template.path("texts")) {
+        whole &= text.path("keys").isArray() && text.path("segments").isArray();
+      }
+    }
+    return whole;
   }
 
   private static Released released(JsonNode catalogue) {

@@ -216,7 +216,15 @@ class ReleasesTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '\0',
-      value = {"{\"version\":\"1\" | 1:", "[] | 1:1", "{\"version\":\"2\"} | 1:1", " | 1:1"})
+      value = {
+        "{\"version\":\"1\" | 1:",
+        "[] | 1:1",
+        "{\"version\":\"2\"} | 1:1",
+        " | 1:1",
+        "{\"version\":\"1\"} | 1:1",
+        "{\"version\":\"1\",\"templates\":null} | 1:1",
+        "{\"version\":\"1\",\"templates\":[{\"id\":\"a\",\"texts\":[{\"keys\":[]}]}]} | 1:1"
+      })
   void aReleaseThatCannotBeReadIsAFinding(String content, String place) throws Exception {
     Files.createDirectories(folder.resolve("releases"));
     Files.writeString(folder.resolve("releases/1.json"), content == null ? "" : content);
