@@ -71,7 +71,7 @@ record Parameters(
       return Optional.of(LocalDate.parse(text.strip()));
     } catch (DateTimeParseException e) {
       throw new MojoExecutionException(
-          name + " is \"" + text + "\"; write a day as in 2026-11-21.", e);
+          name + " is \"" + text + "\"; write a day as in 2026-11-21.");
     }
   }
 }

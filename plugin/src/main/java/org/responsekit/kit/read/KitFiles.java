@@ -217,7 +217,9 @@ final class KitFiles {
           Rule.KIT_ENCODING,
           at,
           String.format("The byte 0x%02X is not UTF-8 text.", bytes[input.position()] & 0xFF),
-          "Save the file as UTF-8; it may be Windows-1252 or Latin-1 now.");
+          new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\0') < 0
+              ? "Save the file as UTF-8; it may be Windows-1252 or Latin-1 now."
+              : "Move the file out of the kit: it holds zero bytes, so it is no text at all.");
       return Optional.empty();
     }
   }
