@@ -59,6 +59,7 @@ public final class Judges {
   }
 
   /** Whether a language is as the build compiled it, without anything that a kit adds. */
+  @SuppressWarnings("ReferenceEquality") // the very one; comparing all it holds takes long
   public static boolean isBuiltIn(Language language) {
     for (Language builtIn : Loaded.LANGUAGES) {
       if (builtIn == language) {

@@ -74,8 +74,7 @@ public final class BrowserJudge {
   }
 
   private static String builtIn(Language language) {
-    try (InputStream stream =
-        BrowserJudge.class.getResourceAsStream(resource(language.locale()))) {
+    try (InputStream stream = BrowserJudge.class.getResourceAsStream(resource(language.locale()))) {
       return new String(stream.readAllBytes(), StandardCharsets.US_ASCII);
     } catch (IOException wrong) {
       throw new UncheckedIOException(wrong);

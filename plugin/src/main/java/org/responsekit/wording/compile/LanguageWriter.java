@@ -32,10 +32,7 @@ final class LanguageWriter {
   private final StringBuilder body = new StringBuilder();
 
   void header(
-      String locale,
-      Set<String> classes,
-      int words,
-      Map<String, Map<String, Set<String>>> stems) {
+      String locale, Set<String> classes, int words, Map<String, Map<String, Set<String>>> stems) {
     head.append("locale ").append(locale).append('\n');
     head.append("classes ").append(String.join(" ", classes)).append('\n');
     head.append("words ").append(words).append('\n');

@@ -173,8 +173,7 @@ final class Forms {
       }
     }
 
-    private void stem(
-        char[] text, int from, int to, boolean joined, char[][] all, long[][] sets) {
+    private void stem(char[] text, int from, int to, boolean joined, char[][] all, long[][] sets) {
       for (int i = 0; i < all.length; i++) {
         String form = joined ? new String(text, from, to - from) + new String(all[i]) : "";
         int end = form.indexOf('_');

@@ -8,6 +8,12 @@ import java.util.List;
  * classes are found by these; the others are tried.
  */
 final class Tests {
+  private static final int NOT = 1;
+  private static final int FORM = 2;
+  private static final int CLASS = 4;
+  private static final int NOTHING = 6;
+  private static final int LOOKS = 6;
+
   private final String text;
   private final int size;
   private final WordTable forms = new WordTable(1 << 12);
@@ -22,7 +28,7 @@ final class Tests {
   /** The tests with conditions, by number. */
   private final int[] others;
 
-  /** Their alternatives: terms of {@code number * 8 + looks * 2 + not}. */
+  /** Their alternatives: terms of {@code number * 8}, what they look at, and {@link #NOT}. */
   private final int[][][] conditions;
 
   /**
@@ -123,14 +129,14 @@ final class Tests {
       conditions[i] = new int[terms.size()];
       for (int k = 0; k < conditions[i].length; k++) {
         WordTest.Term term = terms.get(k);
-        int number =
+        int looked =
             switch (term.looks()) {
               // the form matters then, although no list finds the test by it
-              case FORM -> forms.add(term.name());
-              case CLASS -> names.number(term.name());
-              case NOTHING -> 0;
+              case FORM -> forms.add(term.name()) * 8 + FORM;
+              case CLASS -> names.number(term.name()) * 8 + CLASS;
+              case NOTHING -> NOTHING;
             };
-        conditions[i][k] = number * 8 + term.looks().ordinal() * 2 + (term.not() ? 1 : 0);
+        conditions[i][k] = looked + (term.not() ? NOT : 0);
       }
     }
     return conditions;
@@ -181,12 +187,13 @@ final class Tests {
       boolean all = true;
       for (int term : terms) {
         int number = term >> 3;
-        int looks = (term >> 1) & 3;
         boolean holds =
-            looks == WordTest.Looks.FORM.ordinal()
-                ? number == form
-                : looks != WordTest.Looks.CLASS.ordinal() || Bits.has(classes, number);
-        all &= holds != ((term & 1) != 0);
+            switch (term & LOOKS) {
+              case FORM -> number == form;
+              case CLASS -> Bits.has(classes, number);
+              default -> true;
+            };
+        all &= holds == ((term & NOT) == 0);
       }
       if (all) {
         return true;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which searches a word may begin a find of. Each word of a text is looked up once, and the searches
- * pass over all others; that is most of what they would do. Numbers may begin any.
+ * Which searches a word may begin a find of. Each word of a text is looked up once, and the
+ * searches pass over all others; that is most of what they would do. Numbers may begin any.
  */
 final class Openers {
   static final int MEASURE = 1;
@@ -29,8 +29,7 @@ final class Openers {
     put(CRISIS, CrisisHelp.SPANISH_END, CrisisHelp.SPANISH_KILL);
     put(
         CRISIS,
-        Scan.words(
-            "self auto want wants wanted wanting quiere quiero quieres querer nine nueve"));
+        Scan.words("self auto want wants wanted wanting quiere quiero quieres querer nine nueve"));
     put(CHANNEL, OfflineChannel.SORRY, OfflineChannel.REACH, OfflineChannel.ITSELF);
     put(CHANNEL, OfflineChannel.NUMBERS, Set.of("@"));
   }

@@ -45,8 +45,10 @@ class BrowserJudgeTest {
   @Test
   void theBuildWroteWhatIsInMemory() {
     for (Language language : JUDGE.languages()) {
-      String file = new String(FILES.get("judge-" + language.locale() + ".js"), StandardCharsets.UTF_8);
-      String written = BrowserJudge.language(LanguageReader.builtIn(language.locale()).orElseThrow());
+      String file =
+          new String(FILES.get("judge-" + language.locale() + ".js"), StandardCharsets.UTF_8);
+      String written =
+          BrowserJudge.language(LanguageReader.builtIn(language.locale()).orElseThrow());
       assertThat(file).contains(written.substring(0, written.length() - 1) + ",\"rules\":{");
     }
   }

@@ -81,7 +81,12 @@ class FormsTest {
 
   /** Letters only, none of them {@code s}. */
   private static String word(int number) {
-    return "w" + Integer.toString(number, 9).chars().map(c -> c - '0' + 'a').mapToObj(Character::toString).reduce("", String::concat);
+    return "w"
+        + Integer.toString(number, 9)
+            .chars()
+            .map(c -> c - '0' + 'a')
+            .mapToObj(Character::toString)
+            .reduce("", String::concat);
   }
 
   @Test
