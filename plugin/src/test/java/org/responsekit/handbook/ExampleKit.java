@@ -34,7 +34,6 @@ import org.responsekit.wording.OwnWords;
  * @param theme what it changes about the look
  */
 public record ExampleKit(Kit kit, Links links, List<Snippet> snippets, Theme theme) {
-  /** The day that the test pages say they were published. */
   /** One rule and one change, so that their pages are tried. */
   static final Appendix APPENDIX =
       new Appendix(
@@ -66,6 +65,7 @@ public record ExampleKit(Kit kit, Links links, List<Snippet> snippets, Theme the
                               new Change.Part(Change.Fate.KEPT, "waiting.")))))),
           Optional.of(new DraftJudge(Judges.builtIn(), OwnWords.NONE)));
 
+  /** The day that the test pages say they were published. */
   public static final HandbookDates DATES =
       new HandbookDates(Optional.of(LocalDate.of(2026, 11, 21)));
 
