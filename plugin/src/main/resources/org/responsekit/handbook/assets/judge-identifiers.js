@@ -15,26 +15,37 @@
     var dates = judging.dates(scan);
     var hits = [];
 
-    /** All of them, by place; the heavier label wins where two overlap. */
-    function found(kind) {
+    /** Steps that find all of them; they take them to somebody by place. */
+    function steps(kind, take) {
       // without a digit there is none of them, and most texts have no digit
-      if (scan.hasNumbers) {
-        socialSecurity();
-      }
-      birthDates();
-      if (scan.hasNumbers) {
-        judging.recordNumbers(scan).add(hits);
-      }
-      if (kind !== 'post' && kind !== 'notice') {
-        judging.measures(scan).add(hits);
-      }
-      judging.ages(scan).add(hits);
-      if (kind === 'reply') {
-        calendarDates();
-      }
-      return apart();
+      var numbered = scan.hasNumbers
+        ? [
+          socialSecurity,
+          birthDates,
+          function () {
+            judging.recordNumbers(scan).add(hits);
+          }
+        ]
+        : [birthDates];
+      var measured = kind === 'post' || kind === 'notice'
+        ? []
+        : [
+          function () {
+            judging.measures(scan).add(hits);
+          }
+        ];
+      return numbered.concat(
+        measured,
+        function () {
+          judging.ages(scan).add(hits);
+        },
+        kind === 'reply' ? calendarDates : [],
+        function () {
+          apart().forEach(take);
+        });
     }
 
+    /** The heavier label wins where two overlap. */
     function apart() {
       var taken = new Uint8Array(scan.text.length + 1);
       return hits
@@ -176,7 +187,7 @@
       }
     }
 
-    return { found: found };
+    return { steps: steps };
   }
 
   judging.identifiers = identifiers;

@@ -36,6 +36,18 @@
       });
     }
 
+    var identifying = null;
+
+    function identify() {
+      if (identifying === null) {
+        identifying = judging.identifiers(unknown).steps(kind, function (hit) {
+          hits.push(hit);
+        });
+      }
+      identifying.shift()();
+      return identifying.length > 0;
+    }
+
     return [
       function () {
         scan = new judging.Scan(text);
@@ -43,9 +55,7 @@
       function () {
         unknown = scanOf(['NAME', 'ROLE', 'CONTACT', 'WORDS', 'PERSON', 'OPEN']);
       },
-      function () {
-        add(judging.identifiers(unknown).found(kind));
-      },
+      identify,
       function () {
         add(judging.HiddenCharacters.found(text));
       },
@@ -63,6 +73,8 @@
       },
       function () {
         add([judging.CrisisHelp.missing(scan, false)]);
+      },
+      function () {
         add([judging.Readability.tooHard(scanOf(['CONTACT']), locale)]);
       }
     ];
