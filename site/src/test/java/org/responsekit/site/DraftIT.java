@@ -352,7 +352,8 @@ class DraftIT {
         packed += packed(file);
       }
     }
-    System.out.printf("the draft page with the approved texts: %,d bytes, %,d gzipped%n", plain, packed);
+    System.out.printf(
+        "the draft page with the approved texts: %,d bytes, %,d gzipped%n", plain, packed);
     assertThat(plain).isLessThan(1_500_000);
     assertThat(packed).isLessThan(300_000);
     Output.pages()

@@ -28,8 +28,7 @@ class BrowserJudgeTest {
   private static final Judge JUDGE = Judges.builtIn();
   private static final Map<String, byte[]> FILES =
       BrowserJudge.files(new DraftJudge(JUDGE, OwnWords.NONE));
-  private static final Path ASSETS =
-      Path.of("src/main/resources/org/responsekit/handbook/assets");
+  private static final Path ASSETS = Path.of("src/main/resources/org/responsekit/handbook/assets");
 
   @Test
   void everyLanguageHasAFileAndTheyAreTheSameEachTime() {
