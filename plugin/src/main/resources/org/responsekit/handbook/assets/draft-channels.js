@@ -36,11 +36,12 @@
 
   /** Says of each channel how long a text is for it, and which contacts it refuses. */
   function lengths(text, contacts) {
+    var counts = { bytes: bytes(text), utf16: text.length, codepoints: codepoints(text) };
     doc.querySelectorAll('[data-draft-channel]').forEach(function (item) {
       var title = item.getAttribute('data-title');
       var unit = item.getAttribute('data-unit');
       var most = +item.getAttribute('data-most');
-      var count = unit === 'bytes' ? bytes(text) : unit === 'utf16' ? text.length : codepoints(text);
+      var count = counts[unit];
       var meter = item.querySelector('meter');
       if (meter) {
         meter.value = Math.min(count, most);

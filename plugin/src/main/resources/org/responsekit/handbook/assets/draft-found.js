@@ -10,6 +10,7 @@
   var marked = one('[data-draft-marked]');
   var notes = one('[data-draft-notes]');
   var UNKNOWN = 'wording-unrecognised';
+  var MOST_BEHIND = 10000;
   var clean = new Map();
 
   /** How heavy a finding is, in a word: what makes no text a violating one is not called forbidden. */
@@ -20,7 +21,7 @@
   }
 
   // The words again, with a mark for each finding; a mark inside another one starts behind it. Of a
-  // text with more findings than notes, the end is left out.
+  // very long text the end is left out.
   function mark(it, shown) {
     marked.lang = it.locale;
     var at = 0;
@@ -41,8 +42,10 @@
       }));
       at = end;
     });
-    var whole = shown.length === it.found.length;
-    marked.appendChild(doc.createTextNode(whole ? it.text.slice(at) : '\u2026'));
+    var most = shown.length < it.found.length ? 0 : MOST_BEHIND;
+    var rest = it.text.slice(at);
+    marked.appendChild(
+      doc.createTextNode(rest.length > most ? rest.slice(0, most) + '\u2026' : rest));
   }
 
   function quote(text) {
@@ -68,23 +71,20 @@
     return { start: start, end: end };
   }
 
-  // A safer wording, once for each sentence; it can be taken over if it is itself clean.
+  // A safer wording, once for each sentence, to be taken over; one that is not clean here, such as that
+  // with a number that is not this practice's, is kept back.
   function instead(it, finding, item, offered) {
     var wording = finding.of.instead;
     var place = sentence(it, finding);
     var again = offered.some(function (other) {
       return other.wording === wording && RK.judging.overlaps(other, place);
     });
-    if (again) {
+    if (again || !isClean(wording, it.locale)) {
       return;
     }
     offered.push({ start: place.start, end: place.end, wording: wording });
     var line = element('p', say('instead') + ' ');
     line.appendChild(element('q', wording, { lang: finding.of.locale || it.locale }));
-    item.appendChild(line);
-    if (!isClean(wording, it.locale)) {
-      return;
-    }
     var button = element('button', say('use'), { type: 'button', 'data-use': finding.rule });
     button.addEventListener('click', function () {
       if (page.box.value === it.text) {
@@ -94,6 +94,7 @@
     });
     line.appendChild(doc.createTextNode(' '));
     line.appendChild(button);
+    item.appendChild(line);
   }
 
   function isClean(wording, locale) {

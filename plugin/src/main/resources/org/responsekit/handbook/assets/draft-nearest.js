@@ -9,8 +9,8 @@
   var element = page.element;
   var MOST_WORDS = 600;
   // of less, a text is about something else; of more, the same text with changes
-  var LEAST_ALIKE = 0.05;
-  var ALIKE = 0.3;
+  var LEAST_ALIKE = 0.06;
+  var ALIKE = 0.45;
   var nearest = one('[data-draft-nearest]');
   var near = one('[data-draft-near]');
   var diff = one('[data-draft-diff]');
@@ -63,20 +63,25 @@
     return until < all.length;
   }
 
-  // What two texts have in common, of what they have, from 0 to 1. What few approved texts say counts
-  // more than what all say.
+  // What two texts have in common, from 0 to 1: the angle between them. What few approved texts say
+  // counts more than what all say.
   function alike(mine, other, count, total) {
     var both = 0;
-    var all = 0;
+    var here = 0;
+    var there = 0;
+
+    function worth(sign) {
+      return Math.log(1 + total / (count.get(sign) || 1));
+    }
+
     mine.forEach(function (sign) {
-      var worth = Math.log(1 + total / (count.get(sign) || 1));
-      all += worth;
-      both += other.has(sign) ? worth : 0;
+      here += worth(sign);
+      both += other.has(sign) ? worth(sign) : 0;
     });
     other.forEach(function (sign) {
-      all += mine.has(sign) ? 0 : Math.log(1 + total / count.get(sign));
+      there += worth(sign);
     });
-    return all === 0 ? 0 : both / all;
+    return both === 0 ? 0 : both / Math.sqrt(here * there);
   }
 
   function nearestTo(text, words, locale) {

@@ -36,6 +36,7 @@
     var opaque = [];
     var normal = null;
     var placeholders = [];
+    var find = null;
     var tokens = [];
     var sentences = [];
     var main = null;
@@ -66,14 +67,16 @@
     }
 
     function findPlaceholders() {
-      placeholders = judging.placeholdersIn(normal.text).filter(function (found) {
+      find = find || judging.placeholdersIn(normal.text, placeholders);
+      return find();
+    }
+
+    function tokenise() {
+      placeholders = placeholders.filter(function (found) {
         return !opaque.some(function (stretch) {
           return judging.overlaps(stretch, found);
         });
       });
-    }
-
-    function tokenise() {
       var plain = '';
       var from = 0;
       placeholders.forEach(function (found) {

@@ -44,7 +44,9 @@
           hits.push(hit);
         });
       }
-      identifying.shift()();
+      if (!identifying[0]()) {
+        identifying.shift();
+      }
       return identifying.length > 0;
     }
 
