@@ -138,7 +138,10 @@
     var words = it.text.slice(finding.start, finding.end).trim();
     if (words !== '' && words.length < it.text.trim().length) {
       title.appendChild(doc.createTextNode(' ' + say('words') + ' '));
-      title.appendChild(element('q', quote(words), { lang: it.locale, translate: 'no' }));
+      // back to the mark, for those who came from there by a key
+      var back = element('a', '', { href: '#at:mark-' + number });
+      back.appendChild(element('q', quote(words), { lang: it.locale, translate: 'no' }));
+      title.appendChild(back);
     }
     why.appendChild(title);
     why.appendChild(element('p', finding.rule === UNKNOWN ? say('unknown-why') : rule.why));
