@@ -262,10 +262,13 @@ class DraftIT {
               RK.judge(draft, 'reply', 'en');
               return performance.now() - start;
             }
-            texts.forEach(timed);
-            RK.judging.forgetSentences();
-            const pasted = texts.map(timed);
+            const pasted = [];
             const typed = [];
+            for (let round = 0; round < 6; round++) {
+              RK.judging.forgetSentences();
+              const times = texts.map(timed);
+              pasted.push(...(round === 0 ? [] : times));
+            }
             for (let i = 0; i < 40; i++) {
               typed.push(timed(texts[0].slice(0, 1950 + i)));
             }
@@ -316,7 +319,7 @@ class DraftIT {
     System.out.printf(
         "100,000 characters of %s: longest block %.0f ms, ready after %.0f ms%n",
         what, blocks.get(0).asDouble(), blocks.get(1).asDouble());
-    assertThat(blocks.get(0).asDouble()).isLessThan(200 * SLOWNESS);
+    assertThat(blocks.get(0).asDouble()).isLessThan(300 * SLOWNESS);
   }
 
   @ParameterizedTest
