@@ -375,13 +375,7 @@ final class View {
   /** A rule in the list. */
   public record RuleLine(Link link, String id, String severity) {}
 
-  /**
-   * A channel as drafts are measured for it.
-   *
-   * @param unit {@code bytes}, {@code utf16} or {@code codepoints}
-   * @param most how many it takes, or 0
-   * @param refuses what it refuses: {@code phone} and so on
-   */
+  /** A channel as drafts are measured for it: in its unit, for what it refuses. */
   public record DraftChannel(
       String id, String title, String unit, int most, List<String> refuses) {}
 

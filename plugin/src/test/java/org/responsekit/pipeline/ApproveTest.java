@@ -99,6 +99,25 @@ class ApproveTest {
     assertThat(digests).doesNotHaveDuplicates();
   }
 
+  /** The handbook shows who answers for what, as long as that counts. */
+  @Test
+  void whatCountsIsToldToTheHandbook() throws IOException {
+    assertThat(told(TODAY)).isEmpty();
+    approve();
+    assertThat(told(TODAY))
+        .hasSize(6)
+        .allSatisfy(entry -> assertThat(entry.name()).isEqualTo("Ana Example"));
+    assertThat(told(TODAY.plusYears(1).plusDays(1))).isEmpty();
+    replace(TEMPLATE, "every week to shorten", "each week to shorten");
+    assertThat(told(TODAY)).hasSizeLessThan(6);
+  }
+
+  private List<Approval> told(LocalDate today) throws IOException {
+    return ResponseKit.checked(WordsTest.request(kit, today), new FakeJudge())
+        .appendix()
+        .approvals();
+  }
+
   @Test
   void runningItAgainChangesNothing() throws IOException {
     approve();

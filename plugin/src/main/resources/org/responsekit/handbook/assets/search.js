@@ -51,7 +51,12 @@
         return;
       }
       index = window.responseKitSearch;
-      terms = index.terms.split(' ');
+      // each says how much of its start is that of the one before
+      let before = '';
+      terms = index.terms.split(' ').map(term => {
+        before = before.slice(0, parseInt(term[0], 36)) + term.slice(1);
+        return before;
+      });
       single = singles();
       stop = new Set(index.stop.split(' '));
       index.endings = index.suffixes.split(' ');
