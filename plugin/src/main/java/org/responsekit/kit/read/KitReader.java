@@ -168,6 +168,7 @@ public final class KitReader {
       if (below.endsWith(".md")) {
         readPage(file, below);
       } else {
+        new Drawings(files, findings).check(file);
         images.put(below, file);
         links.image(files.relative(file), below);
       }
