@@ -190,9 +190,11 @@ class HandbookCasesTest {
             "channels: { a: { title: A, audience: public }, b: { title: B, audience: public },"
                 + " c: { title: C, audience: private } }"));
     situation("wait", "handling: reply");
-    String reply = "title: T\nkind: reply\nowner: manager\nsituation: wait\n";
+    String reply = REPLY.replaceFirst("channels: .*\n", "") + "situation: wait\n";
     write("templates/both.ftl", front(reply + "channels: [a, b]") + "Words.\n");
-    write("templates/one.ftl", front(reply + "channels: [c]") + "Words.\n");
+    write(
+        "templates/one.ftl",
+        front(reply.replace("kind: reply", "kind: script") + "channels: [c]") + "Words.\n");
 
     Map<String, String> pages = pages();
     assertThat(channels(pages, "templates/both.html")).containsExactly("a", "b");

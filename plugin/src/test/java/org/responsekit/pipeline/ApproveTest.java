@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.responsekit.finding.Finding;
+import org.responsekit.kit.Approval;
 import org.responsekit.report.Outcome;
 
 /** What the approve goal writes, what it lifts, and when it lapses. */
