@@ -63,6 +63,10 @@ final class Drawings {
                       : Optional.empty();
               case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                   Optional.of("asks for a style sheet of its own");
+              case XMLStreamConstants.DTD ->
+                  reader.getText().contains("<!ATTLIST")
+                      ? Optional.of("gives elements attributes that nobody sees there")
+                      : Optional.empty();
               default -> Optional.empty();
             };
         if (problem.isPresent()) {

@@ -53,6 +53,15 @@ class DrawingsTest {
   }
 
   @Test
+  void addsNoAttributesUnseen() throws IOException {
+    String hidden = "<!DOCTYPE svg [<!ATTLIST svg onload CDATA \"x()\">]>\n" + HEAD + "</svg>";
+    assertThat(check("sign.svg", hidden))
+        .singleElement()
+        .asString()
+        .startsWith("kit-unsafe-link sign.svg:1:");
+  }
+
+  @Test
   void isWellFormed() throws IOException {
     assertThat(check("sign.svg", HEAD + "<g></svg>"))
         .singleElement()
