@@ -111,8 +111,7 @@ class BrowserJudgeTest {
           assertThat(test).isEqualTo(pattern.tests()[i]);
           int[] next = step.length == 1 ? new int[] {(i + 1) * 4} : numbers(step[1]);
           assertThat(next).isEqualTo(pattern.next()[i]);
-          assertThat(step.length == 1 ? 0 : Integer.parseInt(step[2]))
-              .isEqualTo(pattern.ends()[i]);
+          assertThat(step.length == 1 ? 0 : Integer.parseInt(step[2])).isEqualTo(pattern.ends()[i]);
         }
       }
     }
