@@ -5,13 +5,13 @@ title: La respuesta que sirve para cualquier opinión, en una línea
 Escuchamos cada voz en esta página y agradecemos que la compartan. <@contact.reach/>
 </@variant>
 <@variant name="with-care">
-Todo comentario se lee con cuidado. <@contact.welcome/>
+Las palabras buenas y las duras llegan al mismo escritorio, y todas se leen. <@contact.welcome/>
 </@variant>
 <@variant name="private-talk">
-Gracias por escribirnos. <@contact.private/>
+Escribir una opinión toma un minuto del día de alguien, y eso lo valoramos. <@contact.private/>
 </@variant>
 <@variant name="open-office">
-En el equipo aprendemos de cada opinión. <@contact.rather/>
+Una opinión sincera puede enseñarnos más que una larga reunión. <@contact.rather/>
 </@variant>
 <@variant name="thanks-for-time">
 Gracias por tomarse el tiempo de compartir su opinión. <@contact.direct/>

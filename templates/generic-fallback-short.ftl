@@ -16,13 +16,13 @@ review-every: 12 months
 We hear every voice on this page, and we thank you for adding to it. <@contact.reach/>
 </@variant>
 <@variant name="with-care">
-Feedback of any kind is read with care. <@contact.welcome/>
+Good words and hard words both land on the same desk, and both get read. <@contact.welcome/>
 </@variant>
 <@variant name="private-talk">
-Thank you for writing to us. <@contact.private/>
+Writing a review takes a minute of somebody's day, and we do not take that lightly. <@contact.private/>
 </@variant>
 <@variant name="open-office">
-Our team learns from each review. <@contact.rather/>
+One honest review can teach our team more than a long meeting. <@contact.rather/>
 </@variant>
 <@variant name="thanks-for-time">
 Thank you for taking the time to share a review. <@contact.direct/>

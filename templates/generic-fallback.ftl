@@ -12,7 +12,9 @@ owner: privacy-officer
 reviewed: 2026-11-21
 review-every: 12 months
 sources:
-  - { cite: 45 CFR 164.502(a), checked: 2026-11-21 }
+  - cite: "45 CFR 164.502(a), as in the ByrdAdatto case note"
+    url: https://byrdadatto.com/banter/50k-is-one-reason-to-resist-the-impulse-to-tell-your-side-of-the-story-on-google/
+    checked: 2026-11-21
 ---
 <@variant name="every-review">
 Thank you for your comment. We read every review, and we use what we learn to improve.

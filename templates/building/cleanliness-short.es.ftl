@@ -5,7 +5,7 @@ title: Disculpas por la limpieza, en una línea
 Un consultorio limpio es lo mínimo que se puede esperar, y lamentamos leer esto. <@contact.private/>
 </@variant>
 <@variant name="spotless">
-Las salas y los baños limpios le importan a toda persona que entra. <@contact.talk/>
+Baños, sillas y rincones: limpio quiere decir todo. <@contact.talk/>
 </@variant>
 <@variant name="checklist">
 Tomamos en serio la limpieza, desde la puerta hasta la última silla. <@contact.rather/>

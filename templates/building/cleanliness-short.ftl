@@ -16,7 +16,7 @@ review-every: 12 months
 A clean office is the least that anyone should expect, and we are sorry to read this. <@contact.private/>
 </@variant>
 <@variant name="spotless">
-Clean rooms and restrooms matter to everyone. <@contact.talk/>
+Restrooms, chairs and corners: clean means all of it. <@contact.talk/>
 </@variant>
 <@variant name="checklist">
 We take cleaning seriously, from the front door to the last chair. <@contact.rather/>

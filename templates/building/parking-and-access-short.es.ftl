@@ -5,7 +5,7 @@ title: Disculpas por el estacionamiento o el acceso, en una línea
 Dar vueltas con el auto cansa a cualquiera, y lamentamos que haya poco lugar. <@contact.invite/>
 </@variant>
 <@variant name="easy-to-enter">
-Nuestras puertas deberían ser fáciles de encontrar y de cruzar para todos. <@contact.reach/>
+Encontrar la puerta debería ser lo más fácil. <@contact.reach/>
 </@variant>
 <@variant name="lot-is-small">
 Nuestro estacionamiento es pequeño, y sabemos cuánto molesta. <@contact.hours/>

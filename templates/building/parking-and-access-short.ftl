@@ -16,7 +16,7 @@ review-every: 12 months
 Circling for parking is frustrating, and we are sorry for the small lot. <@contact.listen/>
 </@variant>
 <@variant name="easy-to-enter">
-Our doors should be easy for everyone to find and to enter. <@contact.reach/>
+Finding the door should be the easy part. <@contact.reach/>
 </@variant>
 <@variant name="lot-is-small">
 Our parking lot is small, and we know how annoying that is. <@contact.hours/>

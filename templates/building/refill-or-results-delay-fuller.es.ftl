@@ -12,5 +12,5 @@ personal de enfermería revisa la lista de pendientes cada tarde. <@contact.reac
 </@variant>
 <@variant name="no-news">
 El silencio es la peor respuesta, y lamentamos la preocupación que causa. Le pedimos al equipo que informe cómo va
-todo, aunque la respuesta sea "todavía no". Para lo urgente está siempre el teléfono. <@contact.write/>
+todo, aunque la respuesta sea "todavía no". En una emergencia, llame al 911. <@contact.write/>
 </@variant>

@@ -22,5 +22,6 @@ nurses go through the open list each afternoon, so that nothing sits still. <@co
 </@variant>
 <@variant name="no-news">
 Silence is the worst kind of answer, and we are sorry for the worry it brings. We ask our team to say where things
-stand, even when the answer is "not yet". For anything urgent, there is always the phone. <@contact.write/>
+stand, even when the answer is "not yet". For anything urgent, please call. In an emergency, call 911.
+<@contact.write/>
 </@variant>

@@ -13,7 +13,7 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="waiting-for-news">
-Waiting for news is hard for everyone. <@contact.listen/>
+Waiting for news can make a day very long. <@contact.listen/>
 </@variant>
 <@variant name="keep-moving">
 Requests should move fast, and we are sorry for how stressful delays can be. <@contact.invite/>

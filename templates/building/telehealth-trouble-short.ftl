@@ -16,7 +16,7 @@ review-every: 12 months
 A frozen screen is frustrating, and we are sorry for any hassle. <@contact.hours/>
 </@variant>
 <@variant name="one-click">
-A video visit should start with one click. <@contact.invite/>
+A video visit should feel like opening a door, and not like a puzzle. <@contact.invite/>
 </@variant>
 <@variant name="old-fashioned">
 When technology will not behave, the phone still works. <@contact.listen/>

@@ -16,3 +16,7 @@ Tomamos en serio toda palabra sobre seguridad y la llevamos a quienes pueden act
 Aquí contestamos solo en general, para que la vida privada de nadie quede a la vista. Aun así, queremos escuchar.
 <@contact.reach/>
 </@variant>
+<@variant name="trained-people">
+La salud es un tema demasiado importante para un cuadro de comentarios. Leemos con cuidado palabras como estas y las
+contestamos en general. Para eso está el teléfono, y guardamos tiempo para esas llamadas. <@contact.listen/>
+</@variant>

@@ -27,3 +27,7 @@ We take every word about safety seriously and bring it to people who can act on 
 Our answers here are general by design, so that nobody's private life is on display. That does not make us any less
 ready to listen. <@contact.reach/>
 </@variant>
+<@variant name="trained-people">
+Concerns about care go to the people who are trained to look into them. We never answer such concerns in public, and
+we never take them lightly. That is what the phone is for, and we keep time free for it. <@contact.private/>
+</@variant>

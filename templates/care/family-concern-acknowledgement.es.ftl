@@ -12,3 +12,7 @@ La preocupación pesa, y nadie debería cargarla a solas. Estamos aquí para una
 Las reglas de privacidad son iguales para personas de todas las edades, y por eso aquí solo hablamos en general. En
 privado tenemos tiempo para escuchar. <@contact.invite/>
 </@variant>
+<@variant name="serious-time">
+Las palabras serias merecen tiempo, y un cuadro de comentarios no lo tiene. Leemos con cuidado palabras como estas y
+las contestamos en general. En cambio, ofrecemos tiempo y atención. <@contact.reach/>
+</@variant>

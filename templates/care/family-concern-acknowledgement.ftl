@@ -23,3 +23,7 @@ Worry is heavy, and nobody should have to carry it alone. Our door is open for a
 Privacy rules are the same for all people of all ages, so our public words stay general. In private we are glad to
 listen. <@contact.invite/>
 </@variant>
+<@variant name="serious-time">
+Serious words deserve serious time, and a comment box has none to give. We read words like these with care, and we
+answer them in general words. What we offer instead is time and an open ear. <@contact.reach/>
+</@variant>

@@ -17,7 +17,7 @@ Health rumors can spread fast, and clear facts help everyone. The CDC and our st
 answers in plain words.
 </@variant>
 <@variant name="friendly-source">
-For health news, the CDC is a good source.
+Health news can be loud, and the CDC explains it in plain words.
 </@variant>
 <@variant name="ask-a-pro">
 Good questions about health news are welcome, and a pharmacist or doctor is a fine person to ask. <@contact.office/>

@@ -16,7 +16,7 @@ review-every: 12 months
 Everyone's health is their own story to tell, so we comment on no one's. <@contact.office/>
 </@variant>
 <@variant name="no-names">
-Thank you for the comment. We do not talk about people in public, by name or by hint.
+Everyone deserves a little privacy, so we talk about no one here.
 </@variant>
 <@variant name="kind-page">
 We want this page to be a kind place, where nobody's private life is up for debate. <@contact.desk/>

@@ -2,8 +2,8 @@
 title: Alguien publica datos de salud
 ---
 <@variant name="same-short-answer">
-Gracias por su franqueza. Nuestras respuestas son breves y generales, diga lo que diga la opinión, porque la salud
-de todos es privada. <@contact.talk/>
+Gracias por tomarse el tiempo de escribir. Nuestras respuestas son breves y generales, diga lo que diga la opinión,
+porque la salud de todos es privada. <@contact.talk/>
 </@variant>
 <@variant name="two-rooms">
 Para nosotros, esta página es como una plaza y el teléfono como un cuarto tranquilo. En la plaza damos las gracias.

@@ -13,8 +13,8 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="same-short-answer">
-Thank you for being so open. Our replies are short and general, whatever a review says, because health is private
-for everyone. <@contact.talk/>
+Thank you for the time it takes to write. Our replies are short and general, whatever a review says, because health
+is private for everyone. <@contact.talk/>
 </@variant>
 <@variant name="two-rooms">
 We think of this page as a town square and of our phone as a quiet room. In the square we say thank you. On the

@@ -6,7 +6,7 @@ Gracias por hablar del trato a las personas. A todos nuestros profesionales les 
 dejar tiempo para preguntas. Es un hábito que practicamos cada día. <@contact.talk/>
 </@variant>
 <@variant name="plain-words">
-Hablar de salud demasiado rápido puede sonar frío, y lamentamos esa sensación. Las palabras sencillas y un poco de
+Las palabras difíciles cansan a cualquiera, y lamentamos el estrés que causan. Las palabras sencillas y un poco de
 calma ayudan mucho. Nuestros profesionales practican estas conversaciones cada año. <@contact.hours/>
 </@variant>
 <@variant name="kindness-counts">

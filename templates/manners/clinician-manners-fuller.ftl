@@ -17,8 +17,8 @@ Thank you for speaking up about how people are spoken to. We ask all of our clin
 leave time for questions. Listening is a habit, and we work on it every day. <@contact.talk/>
 </@variant>
 <@variant name="plain-words">
-Hard words can be confusing, and we are sorry for the stress they cause. Plain words and a little patience help more
-than people think. Our clinicians train for such talks every year. <@contact.write/>
+Hard words can be confusing, and we are sorry for the stress they cause. Plain words and a little time help
+everyone. Our clinicians train for such talks every year. <@contact.write/>
 </@variant>
 <@variant name="kindness-counts">
 Kindness matters as much as skill. When readers tell us that one of them is missing, we take it to heart. The

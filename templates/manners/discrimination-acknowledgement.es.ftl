@@ -13,3 +13,7 @@ persona, sea cual sea su idioma u origen. Queremos saber de todo lo que no llegu
 Un comentario sobre trato injusto merece una conversación tranquila y privada con alguien que pueda actuar. No lo
 tomamos a la ligera. <@contact.welcome/>
 </@variant>
+<@variant name="front-door">
+Toda persona debería sentirse bienvenida en la puerta, en la recepción y por teléfono. El trato justo no es cosa
+menor para nosotros. <@contact.talk/>
+</@variant>

@@ -24,3 +24,7 @@ or background. That is our policy, and we want to hear about anything less. <@co
 Everyone deserves fair treatment, every day and from every one of us. We do not take such comments lightly.
 <@contact.welcome/>
 </@variant>
+<@variant name="front-door">
+Every person should feel welcome at our front door, at our desk and on our phone. We want to hear about anything
+that falls short of that. Fairness is not a small thing to us. <@contact.reach/>
+</@variant>

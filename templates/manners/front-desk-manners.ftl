@@ -17,7 +17,7 @@ Everyone deserves courtesy and respect, at our front desk and on the phone. We a
 less. We teach courtesy to every new colleague, and the whole team practices it together. <@contact.listen/>
 </@variant>
 <@variant name="manners-matter">
-Thank you for being open about this. Good manners matter to us as much as anything else we do. Our
+Thank you for being frank. Good manners matter to us as much as anything else we do. Our
 ${role("practice-manager").title} reads every comment about courtesy and talks it over with the whole team, in
 general words. <@contact.invite/>
 </@variant>

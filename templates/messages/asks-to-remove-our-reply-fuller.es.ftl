@@ -6,10 +6,10 @@ Gracias por decirlo. La ${role("privacy-officer").title} lee cada petición sobr
 dos días hábiles. Las opiniones no se tocan. <@contact.hours/>
 </@variant>
 <@variant name="meant-well">
-Una respuesta nunca debería empeorar el día de nadie, y lamentamos cualquier malestar. Contestamos las opiniones
-para que nadie se sienta ignorado. Quien prefiera el silencio también puede tenerlo. <@contact.reach/>
+Una respuesta nunca debería empeorar el día de nadie, y lamentamos cualquier malestar. Una respuesta que no ayuda es
+una respuesta de más. <@contact.reach/>
 </@variant>
 <@variant name="two-kinds">
-Nuestras palabras son nuestras, y las retiramos cuando alguien lo pide. Las opiniones son de quienes las escriben, y
-nunca las tocamos. Esa es nuestra regla para todos. <@contact.welcome/>
+Nuestras palabras son nuestras, y siempre podemos retirarlas. Las opiniones son de quienes las escriben, y nunca las
+tocamos. Esa es nuestra regla para todos. <@contact.welcome/>
 </@variant>

@@ -17,10 +17,10 @@ Thank you for saying so. Our ${role("privacy-officer").title} reads every reques
 within two business days. We leave every review as it is. <@contact.hours/>
 </@variant>
 <@variant name="meant-well">
-A reply should never add to anyone's bad day, and we are sorry for any upset. We answer reviews because everyone
-deserves an answer. Whoever prefers silence can have that too. <@contact.reach/>
+A reply should never add to anyone's bad day, and we are sorry for any upset. A reply that does not help is one
+reply too many. <@contact.reach/>
 </@variant>
 <@variant name="two-kinds">
-We take our own words back when someone asks. Reviews belong to the people who write them, and we never change them.
-That is our rule for everyone. <@contact.welcome/>
+Our own words can always be taken back. Reviews belong to the people who write them, and we never change them. That
+is our rule for everyone. <@contact.welcome/>
 </@variant>

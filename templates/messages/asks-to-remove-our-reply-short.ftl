@@ -13,11 +13,11 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="our-words">
-We take requests about our own replies seriously. <@contact.invite/>
+Words of ours can be taken back, and sometimes they are. <@contact.invite/>
 </@variant>
 <@variant name="help-not-weigh">
 A reply of ours should help and never weigh on anyone, and we are sorry for any upset. <@contact.listen/>
 </@variant>
 <@variant name="no-fuss">
-A request like this needs no reason. <@contact.talk/>
+Nobody needs a reason to ask us about our own words. <@contact.talk/>
 </@variant>

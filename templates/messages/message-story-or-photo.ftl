@@ -21,7 +21,7 @@ until when. You can change your mind at any time.
 <@variant name="no-need">
 Hello ${recipient.firstName},
 
-That is generous, and there is no need. Your care never depends on it. If you would still like to, our
+That is generous, and there is no need. Nobody's care ever depends on it. If you would still like to, our
 ${role("privacy-officer").title} explains the form: ${role("privacy-officer").phone}.
 </@variant>
 <@variant name="post-it-yourself">

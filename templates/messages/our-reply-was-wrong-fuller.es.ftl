@@ -10,6 +10,6 @@ Una buena respuesta pública dice poco y lo dice de verdad. La nuestra es esta: 
 para escuchar. Lo demás se habla en privado, por el bien de todos. <@contact.hours/>
 </@variant>
 <@variant name="officer-reads">
-Todo lo que publicamos aquí lo revisa otra persona. Así cuidamos la privacidad de quienes leen y escriben. Las
-opiniones sobre nuestras propias palabras también son bienvenidas. <@contact.welcome/>
+La privacidad es de todos los que leen y escriben aquí. Usamos pocas palabras, y las decimos con amabilidad. Las
+opiniones sobre nuestras palabras son tan bienvenidas como las demás. <@contact.welcome/>
 </@variant>

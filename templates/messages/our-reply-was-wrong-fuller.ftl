@@ -21,6 +21,6 @@ A good public reply says little and means it. Ours is this: we are glad of every
 Everything else is best said in private. <@contact.hours/>
 </@variant>
 <@variant name="officer-reads">
-All that we post here is checked by a second person. We do that to protect the privacy of all who read and write.
-Feedback on our own words is as welcome as any other. <@contact.welcome/>
+Privacy belongs to everyone who reads and writes here. We keep our words few and kind. Feedback on them is as
+welcome as any other. <@contact.welcome/>
 </@variant>

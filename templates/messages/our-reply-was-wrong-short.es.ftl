@@ -2,7 +2,7 @@
 title: En lugar de una respuesta que dijo de más, en una línea
 ---
 <@variant name="general-here">
-Nuestras palabras en esta página son las mismas para todos: gracias por el comentario. <@contact.private/>
+Una palabra amable para todos los que escriben aquí: gracias. <@contact.private/>
 </@variant>
 <@variant name="short-and-kind">
 Nuestras respuestas son breves y generales, porque la privacidad es de todos. <@contact.talk/>

@@ -13,7 +13,7 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="general-here">
-Our words on this page are the same for everyone: thank you for the comment. <@contact.hours/>
+A friendly word for everyone who writes here: thank you. <@contact.hours/>
 </@variant>
 <@variant name="short-and-kind">
 We keep our replies short, because privacy belongs to us all. <@contact.talk/>

@@ -7,10 +7,9 @@ salud, cuentas ni citas. <@contact.talk/> En una emergencia, llame al 911.
 </@variant>
 <@variant name="what-we-can-do-here">
 Por aquí informamos sobre el horario, la dirección y cómo comunicarse. Todo lo que toca la salud de una persona
-necesita una llamada o una charla en recepción. Por favor, no incluya nombres, fechas ni datos médicos.
+necesita una llamada o una charla en privado. Por favor, no incluya nombres, fechas ni datos médicos.
 <@contact.desk/>
 </@variant>
 <@variant name="same-for-everyone">
-Contestamos todos los mensajes de la misma manera general, para cuidar la privacidad. Puede sonar un poco formal,
-pero detrás hay una voz amable. <@contact.invite/>
+Contestamos a todos con las mismas palabras generales, porque la privacidad nos importa. <@contact.invite/>
 </@variant>

@@ -18,9 +18,8 @@ discuss health, bills or appointments in it. <@contact.talk/> In an emergency, c
 </@variant>
 <@variant name="what-we-can-do-here">
 Here we can help with our hours, our address and how to reach us. Anything about a person's health needs a phone
-call or a talk at the front desk. Please leave health details out of messages. <@contact.desk/>
+call or a private talk. Please leave health details out of messages. <@contact.desk/>
 </@variant>
 <@variant name="same-for-everyone">
-We answer all messages in the same general way, because privacy matters. We do this with a friendly smile.
-<@contact.invite/>
+We answer everyone in the same general words, because privacy matters to us all. <@contact.invite/>
 </@variant>

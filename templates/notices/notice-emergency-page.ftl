@@ -11,8 +11,9 @@ owner: privacy-officer
 reviewed: 2026-11-22
 review-every: 12 months
 sources:
-  - { cite: "988 Suicide and Crisis Lifeline", checked: 2026-11-22 }
-  - { cite: "HRSA, Poison Help", checked: 2026-11-22 }
+  - cite: "Overview of the 988 Suicide & Crisis Lifeline"
+    url: https://internationalmentalhealth.org/resources/
+    checked: 2026-11-21
 ---
 <@variant name="two-numbers">
 In an emergency, call 911. For a crisis, call or text 988, day or night.

@@ -11,8 +11,9 @@ owner: privacy-officer
 reviewed: 2026-11-22
 review-every: 12 months
 sources:
-  - { cite: "16 CFR 465.2", checked: 2026-11-22 }
-  - { cite: "16 CFR 465.7", checked: 2026-11-22 }
+  - cite: 16 CFR 465.2 and 465.7
+    url: https://cliclaw.com/library/us-federal-laws/advertising/trade-regulation-rule-use-consumer-reviews-and-testimonials-16
+    checked: 2026-11-21
 ---
 <@variant name="in-general">
 Like many offices, we sometimes see fake reviews. We report them to the website, and the website decides. Honest

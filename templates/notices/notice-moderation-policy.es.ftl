@@ -6,10 +6,10 @@ Las críticas sinceras se quedan en nuestra página. Nunca borramos ni ocultamos
 amenaza se reporta a la plataforma.
 </@variant>
 <@variant name="who-decides">
-La ${role("privacy-officer").title} lee todos los comentarios de esta página. Respetamos las palabras sinceras, buenas
+La ${role("practice-manager").title} lee todos los comentarios de esta página. Respetamos las palabras sinceras, buenas
 o malas. Las reglas son las mismas para todos.
 </@variant>
 <@variant name="ask-us">
-Las preguntas sobre nuestras reglas son bienvenidas. La ${role("privacy-officer").title} contesta en el
-${role("privacy-officer").phone}. Aquí los elogios y las críticas se tratan igual.
+Las preguntas sobre nuestras reglas son bienvenidas. La ${role("practice-manager").title} contesta en el
+${role("practice-manager").phone}. Aquí los elogios y las críticas se tratan igual.
 </@variant>

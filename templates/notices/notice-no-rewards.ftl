@@ -11,7 +11,9 @@ owner: practice-manager
 reviewed: 2026-11-22
 review-every: 12 months
 sources:
-  - { cite: "16 CFR 465.4", checked: 2026-11-22 }
+  - cite: 16 CFR 465.4
+    url: https://cliclaw.com/library/us-federal-laws/advertising/trade-regulation-rule-use-consumer-reviews-and-testimonials-16
+    checked: 2026-11-21
 ---
 <@variant name="nothing-for-it">
 We do not offer gifts or discounts for reviews. We do not ask for a certain number of stars. Honest words are enough.

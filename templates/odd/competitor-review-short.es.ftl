@@ -8,5 +8,5 @@ De cada opinión se aprende algo, y nos gusta aprender. <@contact.office/>
 Leemos todo, seguimos trabajando y somos amables con todos. <@contact.talk/>
 </@variant>
 <@variant name="polite-thanks">
-Gracias por el comentario, que leemos con la mente abierta. <@contact.listen/>
+De una crítica se aprende más con la mente abierta. <@contact.listen/>
 </@variant>

@@ -19,5 +19,5 @@ There is something to learn from every review, and we like to learn. <@contact.o
 We read each review, keep working, and stay kind. <@contact.talk/>
 </@variant>
 <@variant name="polite-thanks">
-Thank you for the comment, which we read with an open mind. <@contact.listen/>
+Criticism is easier to learn from when we keep an open mind. <@contact.listen/>
 </@variant>

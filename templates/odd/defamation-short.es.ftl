@@ -2,7 +2,7 @@
 title: Una acusación falsa y dañina, en una línea
 ---
 <@variant name="serious-talk">
-Los asuntos serios merecen una conversación seria, en privado y sin enojo. <@contact.hours/>
+Hay palabras que cuesta leer, y las leemos igual. <@contact.hours/>
 </@variant>
 <@variant name="not-a-courtroom">
 Una página de opiniones no es buen lugar para temas difíciles. <@contact.talk/>

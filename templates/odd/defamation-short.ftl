@@ -13,7 +13,7 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="serious-talk">
-Serious concerns deserve a private talk. <@contact.hours/>
+Some words are hard to read, and we read them all the same. <@contact.hours/>
 </@variant>
 <@variant name="not-a-courtroom">
 A review page is a poor place for hard subjects, and a private talk is a better one. <@contact.talk/>

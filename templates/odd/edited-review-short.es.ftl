@@ -8,5 +8,5 @@ Las opiniones pueden cambiar, y todas son bienvenidas aquí. <@contact.listen/>
 Leemos los cambios con el mismo cuidado que las primeras palabras, y damos gracias por todo. <@contact.invite/>
 </@variant>
 <@variant name="open-line">
-Gracias por las nuevas palabras. <@contact.office/>
+Las palabras nuevas son bienvenidas, y cambiar de idea también. <@contact.office/>
 </@variant>

@@ -19,5 +19,5 @@ Opinions may change, and all of them are welcome here. <@contact.listen/>
 We read updates with the same care as first words, and we are grateful for both. <@contact.invite/>
 </@variant>
 <@variant name="open-line">
-Thank you for the new words. <@contact.office/>
+New words are always welcome, and so are second thoughts. <@contact.office/>
 </@variant>

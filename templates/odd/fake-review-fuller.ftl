@@ -13,8 +13,8 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="readers-choose">
-Praise and criticism both help people choose. We thank everyone who takes the time to write one. Behind our phone
-number there is a person who will listen. <@contact.reach/>
+Praise and criticism both help people choose, and we thank everyone who writes. Behind our phone number there is a
+person who will listen. <@contact.reach/>
 </@variant>
 <@variant name="general-answer">
 We cannot say anything in public about who writes here, and we would not want to. Each review gets a polite answer

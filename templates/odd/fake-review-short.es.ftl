@@ -2,7 +2,7 @@
 title: Una opinión que parece falsa, en una línea
 ---
 <@variant name="honest-welcome">
-Las opiniones sinceras de todo tipo son bienvenidas aquí. <@contact.hours/>
+Leemos cada opinión hasta la última palabra. <@contact.hours/>
 </@variant>
 <@variant name="simple-thanks">
 Leemos esta opinión, como leemos todas, y con gusto conversamos. <@contact.invite/>

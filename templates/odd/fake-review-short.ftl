@@ -13,7 +13,7 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="honest-welcome">
-Honest reviews of every kind are welcome here. <@contact.hours/>
+We read every review to the last word. <@contact.hours/>
 </@variant>
 <@variant name="simple-thanks">
 We read this, as we read all reviews, and we are glad to talk. <@contact.invite/>

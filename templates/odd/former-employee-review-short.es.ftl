@@ -8,5 +8,5 @@ A todas las personas que escriben aquí les deseamos lo mejor, de corazón. <@co
 Sobre todo consultorio hay muchas opiniones, y las leemos todas con respeto. <@contact.talk/>
 </@variant>
 <@variant name="calm-answer">
-Gracias por escribir; nuestro equipo lo leyó con atención. <@contact.hours/>
+Aquí toda opinión recibe una lectura justa. <@contact.hours/>
 </@variant>

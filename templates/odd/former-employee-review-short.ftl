@@ -19,5 +19,5 @@ We wish everyone who writes here well, and we mean it. <@contact.invite/>
 There are many views of any practice, and we read them all with respect. <@contact.talk/>
 </@variant>
 <@variant name="calm-answer">
-Thank you for writing; our team has read it with care. <@contact.hours/>
+Every view gets a fair reading here. <@contact.hours/>
 </@variant>

@@ -11,5 +11,5 @@ porque la privacidad no permite más. La oferta de escuchar es real. <@contact.w
 </@variant>
 <@variant name="heard">
 A nadie le gusta sentir que no lo escuchan, y todos merecen un oído paciente. La ${role("practice-manager").title}
-ha leído todos estos comentarios. Cualquier día hábil es bueno para una charla. <@contact.write/>
+lee cada comentario de esta página. Cualquier día hábil es bueno para una charla. <@contact.write/>
 </@variant>

@@ -21,6 +21,6 @@ We do not hide or delete honest criticism, even when there is a lot of it. We do
 way, because privacy allows no more. The offer to listen is real. <@contact.welcome/>
 </@variant>
 <@variant name="heard">
-Nobody likes to feel unheard, and everyone deserves a patient ear. All of these comments have been read by our
-${role("practice-manager").title}. There is time for a talk on any weekday. <@contact.listen/>
+Nobody likes to feel unheard, and everyone deserves a patient ear. Our ${role("practice-manager").title} reads every
+comment on this page. There is time for a talk on any weekday. <@contact.listen/>
 </@variant>

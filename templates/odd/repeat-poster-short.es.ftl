@@ -2,7 +2,7 @@
 title: Alguien sigue publicando, en una línea
 ---
 <@variant name="invitation-stands">
-Leemos todos estos comentarios, y la invitación a conversar sigue en pie. <@contact.invite/>
+Leemos cada comentario, y la invitación a conversar sigue en pie. <@contact.invite/>
 </@variant>
 <@variant name="no-debate">
 Ir y venir en público no ayuda a nadie, y por eso ofrecemos otra vez una charla tranquila. <@contact.hours/>

@@ -13,10 +13,10 @@ reviewed: 2026-11-21
 review-every: 12 months
 ---
 <@variant name="invitation-stands">
-We read all of these comments, and our invitation to talk stands. <@contact.invite/>
+We read every comment, and our invitation to talk stands. <@contact.invite/>
 </@variant>
 <@variant name="no-debate">
-We do not argue in public, so we offer a calm talk once more. <@contact.hours/>
+Going back and forth in public helps no one, so we offer a calm talk once more. <@contact.hours/>
 </@variant>
 <@variant name="still-here">
 Every word here is read by a person, and that person cares. <@contact.reach/>

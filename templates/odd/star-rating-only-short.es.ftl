@@ -11,5 +11,5 @@ Vemos todas las estrellas, y por todas damos las gracias.
 Pocas o muchas, las estrellas sinceras ayudan a elegir. Gracias.
 </@variant>
 <@variant name="ratings-matter">
-Las estrellas nos importan, y damos las gracias por estas.
+Las estrellas son pequeñas, y aun así nos ayudan a ver cómo vamos.
 </@variant>

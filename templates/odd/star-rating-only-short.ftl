@@ -22,5 +22,5 @@ Thank you for taking a moment to leave a rating!
 Few stars or many, honest ratings help people choose. Thank you.
 </@variant>
 <@variant name="ratings-matter">
-Ratings matter to us, and we are thankful for this one.
+Stars are small, and still they help us see how we are doing.
 </@variant>

@@ -16,7 +16,7 @@ review-every: 12 months
 Thank you for the review. Our address, hours and phone number are on this profile for anyone who wants to talk.
 </@variant>
 <@variant name="all-reviews-read">
-We answer every review on this page in the same friendly way. <@contact.welcome/>
+Our front door is open to everyone, and so are our ears. <@contact.welcome/>
 </@variant>
 <@variant name="happy-to-talk">
 Every comment on this page gets read, and questions are welcome. <@contact.reach/>

@@ -12,3 +12,7 @@ Gracias, ${patient.firstName}. Qué bueno hablar en privado. No hay prisa; estoy
 
 Con su permiso, le cuento lo principal a la ${role("practice-manager").title}, para que podamos mejorar.
 </@variant>
+<@variant name="why-you-called">
+Hola, ${patient.firstName}, y gracias por llamar en vez de escribir. Tengo diez minutos tranquilos. Empiece por
+donde quiera; si algo lo tengo que consultar con la ${role("practice-manager").title}, se lo digo.
+</@variant>

@@ -23,3 +23,8 @@ Thank you, ${patient.firstName}. It is good to talk in private. There is no rush
 
 With permission, I will share the main point with our ${role("practice-manager").title}, so that we can do better.
 </@variant>
+<@variant name="why-you-called">
+Hello, ${patient.firstName}, and thank you for calling about this instead of typing. I have ten quiet minutes.
+Please start wherever you like, and I will say when I need to check something with our
+${role("practice-manager").title}.
+</@variant>

@@ -11,8 +11,15 @@ owner: clinical-lead
 reviewed: 2026-11-22
 review-every: 6 months
 sources:
-  - { cite: "MedlinePlus, allergy", checked: 2026-11-22 }
-  - { cite: "American College of Allergy, Asthma and Immunology", checked: 2026-11-22 }
+  - cite: "NIH MedlinePlus magazine, on what MedlinePlus holds"
+    url: https://medlineplus.gov/magazine/issues/summer06/articles/summer06pg2-3.html
+    checked: 2026-11-22
+  - cite: "Advice of the American Academy of Allergy, Asthma and Immunology, as an allergy office tells it"
+    url: http://www.statenislandallergy.com/Seasonal_Allergies.html
+    checked: 2026-11-22
+  - cite: "Copy of the NIH table on cold, flu and allergy"
+    url: https://warm98.com/2019/01/22/is-it-a-cold-the-flu-or-allergies
+    checked: 2026-11-22
 ---
 <@variant name="spring">
 Spring is here, and so is the pollen. Allergies are common in this season. The NIH explains allergies in plain words

@@ -11,8 +11,12 @@ owner: clinical-lead
 reviewed: 2026-11-22
 review-every: 12 months
 sources:
-  - { cite: "MedlinePlus", checked: 2026-11-22 }
-  - { cite: "988 Suicide and Crisis Lifeline", checked: 2026-11-22 }
+  - cite: "NIH MedlinePlus magazine, on what MedlinePlus holds"
+    url: https://medlineplus.gov/magazine/issues/summer06/articles/summer06pg2-3.html
+    checked: 2026-11-22
+  - cite: "Overview of the 988 Suicide & Crisis Lifeline"
+    url: https://internationalmentalhealth.org/resources/
+    checked: 2026-11-21
 ---
 <@variant name="this-month">
 Our team shares a good link for ${awarenessMonth}. The NIH explains health topics in plain words at

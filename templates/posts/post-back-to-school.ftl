@@ -11,7 +11,12 @@ owner: clinical-lead
 reviewed: 2026-11-22
 review-every: 6 months
 sources:
-  - { cite: "American Academy of Pediatrics, healthychildren.org", checked: 2026-11-22 }
+  - cite: "HealthCentral on the sleep hours that the American Academy of Pediatrics backs"
+    url: https://www.healthcentral.com/article/new_sleep_guidelines_for_children
+    checked: 2026-11-22
+  - cite: "Journal of Clinical Sleep Medicine, hours of sleep for healthy children, 2016"
+    url: https://jcsm.aasm.org/doi/10.5664/jcsm.6288
+    checked: 2026-11-22
 ---
 <@variant name="forms">
 School starts soon. Many schools ask for health forms. Our front desk can help with forms at ${practice.phone}.

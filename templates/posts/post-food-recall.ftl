@@ -11,8 +11,12 @@ owner: clinical-lead
 reviewed: 2026-11-22
 review-every: 12 months
 sources:
-  - { cite: "Maryland Department of Health, food recall guidance", checked: 2026-11-22 }
-  - { cite: "recalls.gov", checked: 2026-11-22 }
+  - cite: "DuPage County Health Department, food recalls"
+    url: https://www.dupagehealth.org/200/Food-Recalls
+    checked: 2026-11-22
+  - cite: "USA.gov, recalls and the agencies that list them"
+    url: https://www.usa.gov/recalls
+    checked: 2026-11-22
 ---
 <@variant name="check-the-list">
 A food recall is in the news. The FDA posts food recalls online, and the official list is at ${facts.recallList}. The

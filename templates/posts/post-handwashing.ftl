@@ -11,7 +11,12 @@ owner: clinical-lead
 reviewed: 2026-11-22
 review-every: 12 months
 sources:
-  - { cite: "CDC, about handwashing", checked: 2026-11-22 }
+  - cite: "Penn State 5210, with the steps and occasions of the CDC for handwashing"
+    url: https://5210.psu.edu/dont-forget-to-wash-your-hands/
+    checked: 2026-11-22
+  - cite: "ChristianaCare on handwashing, with the steps of the CDC"
+    url: https://news.christianacare.org/2020/03/the-soapy-truth-about-handwashing
+    checked: 2026-11-22
 ---
 <@variant name="twenty-seconds">
 According to the CDC, washing hands for 20 seconds helps prevent colds. Soap and clean water are enough.

@@ -12,7 +12,9 @@ owner: clinical-lead
 reviewed: 2026-11-22
 review-every: 12 months
 sources:
-  - { cite: "MedlinePlus", checked: 2026-11-22 }
+  - cite: "NIH MedlinePlus magazine, on what MedlinePlus holds"
+    url: https://medlineplus.gov/magazine/issues/summer06/articles/summer06pg2-3.html
+    checked: 2026-11-22
 ---
 <@variant name="good-sources">
 There are many rumors online. Health departments post the facts on their websites. The website of the National Library

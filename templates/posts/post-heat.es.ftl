@@ -6,8 +6,8 @@ Vienen días de mucho calor. Los departamentos de salud aconsejan más agua, som
 los vecinos que viven solos.
 </@variant>
 <@variant name="parked-cars">
-Ya es verano, y hace calor. Según los CDC, los niños nunca deben quedarse en un auto estacionado. En una emergencia,
-llame al 911.
+Ya es verano, y hace calor. Según el Servicio Meteorológico Nacional, los niños nunca deben quedarse en un auto
+estacionado. En una emergencia, llame al 911.
 </@variant>
 <@variant name="cool-places">
 El calor del verano es pesado para todos. La biblioteca es fresca y gratis. El Servicio Meteorológico Nacional tiene

@@ -11,16 +11,23 @@ owner: clinical-lead
 reviewed: 2026-11-22
 review-every: 6 months
 sources:
-  - { cite: "CDC, extreme heat", checked: 2026-11-22 }
-  - { cite: "Virginia Department of Health, prevent heat-related illness", checked: 2026-11-22 }
-  - { cite: "National Weather Service, heat safety", checked: 2026-11-22 }
+  - cite: "Virginia Department of Health, extreme heat"
+    url: http://www.vdh.virginia.gov/OEP/ExtremeHeat/
+    checked: 2026-11-22
+  - cite: "Virginia emergency management, extreme heat"
+    url: http://www.vaemergency.gov/readyvirginia/stayinformed/heat
+    checked: 2026-11-22
+  - cite: "National Weather Service, heat safety"
+    url: https://www.weather.gov/safety/heat-during
+    checked: 2026-11-22
 ---
 <@variant name="look-after-neighbors">
 A heat wave is coming. Health departments advise extra water, shade and rest. Please check on neighbors who live
 alone.
 </@variant>
 <@variant name="parked-cars">
-Summer heat is here. The CDC advises parents never to leave kids in a car. In an emergency, call 911.
+Summer heat is here. The National Weather Service says that children should never be left in a car. In an emergency,
+call 911.
 </@variant>
 <@variant name="cool-places">
 Hot weather can be hard on everyone. The library is cool and free. The National Weather Service has a heat safety

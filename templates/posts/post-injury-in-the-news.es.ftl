@@ -10,6 +10,6 @@ Según los CDC, el dolor de cabeza, el mareo y la confusión son señales comune
 pueden aparecer horas después. En una emergencia, llame al 911. El programa de los CDC se llama HEADS UP.
 </@variant>
 <@variant name="we-do-not-comment">
-No comentamos la salud de nadie, famoso o no. Nos importa el deporte seguro. Los CDC tienen en internet el curso HEADS
-UP, gratis para todos.
+No comentamos la salud de nadie, famoso o no. Nos importa el deporte seguro. Los CDC tienen una página para
+entrenadores y padres.
 </@variant>

@@ -11,7 +11,12 @@ owner: clinical-lead
 reviewed: 2026-11-22
 review-every: 12 months
 sources:
-  - { cite: "CDC HEADS UP, concussion action plan for coaches and parents", checked: 2026-11-22 }
+  - cite: "CDC HEADS UP fact sheet for parents, archived copy"
+    url: https://webarchive.library.unt.edu/eot2008/20090512055916/http:/www.cdc.gov/ncipc/tbi/CGToolKit/A_Fact_Sheet_For_Parents.htm
+    checked: 2026-11-22
+  - cite: "New York Family on the CDC signs of a concussion"
+    url: https://www.newyorkfamily.com/signs-of-a-concussion/
+    checked: 2026-11-22
 ---
 <@variant name="when-in-doubt">
 Concussions are in the news this week. The CDC has clear advice about blows to the head: the athlete comes out of the

@@ -10,6 +10,5 @@ La FDA publica los retiros de medicinas en internet. Un farmacéutico es una bue
 completa está en ${facts.recallList}.
 </@variant>
 <@variant name="for-parents">
-Muchos padres preguntan por los retiros de juguetes y cunas. La Comisión de Seguridad de Productos tiene una lista
-para ellos. El enlace es ${facts.recallList}.
+Los padres pueden revisar juguetes y asientos de auto en una sola lista. El enlace es ${facts.recallList}.
 </@variant>

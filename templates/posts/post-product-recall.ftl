@@ -11,7 +11,9 @@ owner: clinical-lead
 reviewed: 2026-11-22
 review-every: 12 months
 sources:
-  - { cite: "recalls.gov", checked: 2026-11-22 }
+  - cite: "USA.gov, recalls and the agencies that list them"
+    url: https://www.usa.gov/recalls
+    checked: 2026-11-22
 ---
 <@variant name="one-list">
 There is a product recall in the news. The official list is at ${facts.recallList}. The list has toys, car seats,
@@ -22,5 +24,5 @@ The FDA posts medicine recalls online. A pharmacist is a good person to ask abou
 ${facts.recallList}.
 </@variant>
 <@variant name="for-parents">
-Parents can check toys and cribs on one list. The link is ${facts.recallList}.
+Parents can check toys and car seats on one list. The link is ${facts.recallList}.
 </@variant>

@@ -16,7 +16,7 @@ review-every: 12 months
 Thank you for the shout-out! We love sharing words like these with the team.
 </@variant>
 <@variant name="proud">
-We are proud of our people, and it is a joy to see others notice their work.
+We are proud of our people, and it is a joy to read kind words about them.
 </@variant>
 <@variant name="good-hands">
 Good colleagues make good days. Everyone here is smiling about this review.

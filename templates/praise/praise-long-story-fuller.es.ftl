@@ -7,7 +7,7 @@ alta opiniones como esta. Nos recuerdan por qué amamos este trabajo.
 </@variant>
 <@variant name="few-words">
 Nuestra respuesta es breve, porque cada historia es de quien la cuenta. Nuestra gratitud, en cambio, es enorme. A
-todos los que leen esto les deseamos salud y buena compañía.
+todos los que leen esto les deseamos una linda semana y buena compañía.
 </@variant>
 <@variant name="why-we-do-this">
 ¡Qué emoción, gracias! Hay palabras que hacen ligero un día largo, y estas son de esas. Las tendremos presentes

@@ -18,7 +18,7 @@ team meeting, and the room goes quiet. They remind us why we love this work.
 </@variant>
 <@variant name="few-words">
 Our answer is short, because stories belong to the people who tell them. Our gratitude is not short at all. We wish
-everyone who reads this good health and good company.
+everyone who reads this a good week and good company.
 </@variant>
 <@variant name="why-we-do-this">
 Wow, thank you. Some words make a long day feel light, and these are such words. We keep words like these in mind on

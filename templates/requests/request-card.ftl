@@ -11,7 +11,9 @@ owner: front-desk-lead
 reviewed: 2026-11-22
 review-every: 12 months
 sources:
-  - { cite: "16 CFR part 465", checked: 2026-11-22 }
+  - cite: 16 CFR part 465
+    url: https://cliclaw.com/library/us-federal-laws/advertising/trade-regulation-rule-use-consumer-reviews-and-testimonials-16
+    checked: 2026-11-21
 ---
 <@variant name="every-voice">
 We welcome every honest review, good or bad. The links are at ${facts.reviewPage}. Thank you!

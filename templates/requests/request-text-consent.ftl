@@ -11,7 +11,12 @@ owner: privacy-officer
 reviewed: 2026-11-22
 review-every: 12 months
 sources:
-  - { cite: "47 CFR 64.1200", checked: 2026-11-22 }
+  - cite: "47 CFR 64.1200, summary and text"
+    url: https://cliclaw.com/library/us-federal-laws/code-federal-regulations/restrictions-telephone-solicitation-47-cfr-part-64
+    checked: 2026-11-22
+  - cite: "89 FR 15756, rule of March 5, 2024, on taking back consent to texts"
+    url: https://www.govinfo.gov/content/pkg/FR-2024-03-05/html/2024-04587.htm
+    checked: 2026-11-22
 ---
 <@variant name="yes-or-stop">
 ${practice.name}: reply YES to get up to 2 texts a month from us, or STOP for none. Rates may apply.

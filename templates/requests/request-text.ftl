@@ -11,8 +11,15 @@ owner: practice-manager
 reviewed: 2026-11-22
 review-every: 12 months
 sources:
-  - { cite: "47 CFR 64.1200", checked: 2026-11-22 }
-  - { cite: "16 CFR part 465", checked: 2026-11-22 }
+  - cite: "47 CFR 64.1200, summary and text"
+    url: https://cliclaw.com/library/us-federal-laws/code-federal-regulations/restrictions-telephone-solicitation-47-cfr-part-64
+    checked: 2026-11-22
+  - cite: "89 FR 15756, rule of March 5, 2024, on taking back consent to texts"
+    url: https://www.govinfo.gov/content/pkg/FR-2024-03-05/html/2024-04587.htm
+    checked: 2026-11-22
+  - cite: 16 CFR part 465
+    url: https://cliclaw.com/library/us-federal-laws/advertising/trade-regulation-rule-use-consumer-reviews-and-testimonials-16
+    checked: 2026-11-21
 ---
 <@variant name="honest">
 ${practice.name}: an honest review, good or bad, is welcome from everyone. ${facts.reviewPage} Reply STOP to opt out.

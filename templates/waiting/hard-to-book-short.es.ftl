@@ -8,5 +8,5 @@ Pedir una cita debería ser sencillo, y lamentamos que no siempre lo sea. <@cont
 Una agenda llena frustra a cualquiera que busca un horario pronto. <@contact.invite/>
 </@variant>
 <@variant name="keep-looking">
-Seguimos buscando cómo abrir más horarios en la semana. <@contact.reach/>
+Cada horario libre cuenta, y seguimos buscando más. <@contact.reach/>
 </@variant>

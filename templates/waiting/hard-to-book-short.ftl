@@ -19,5 +19,5 @@ Making an appointment should be simple, and we are sorry for the times when it i
 Full calendars are frustrating for everyone who needs a time soon. <@contact.invite/>
 </@variant>
 <@variant name="keep-looking">
-We keep looking for ways to open more times in the week. <@contact.reach/>
+Every open time in the week counts, and we keep looking for more. <@contact.reach/>
 </@variant>

@@ -11,7 +11,8 @@ import org.responsekit.wording.DraftJudge;
 
 /**
  * The report: a JSON array of {@code {id, verdict, findings: [{rule, severity, start, end,
- * message}]}}, a reply to a line. Offsets are code points.
+ * message}]}}, a reply to a line. Offsets are code points. The words of a reply are not repeated,
+ * for they may be a patient's: the id and the offsets lead back to them.
  */
 final class AuditReport implements AutoCloseable {
   private final JsonGenerator json;
@@ -38,11 +39,15 @@ final class AuditReport implements AutoCloseable {
       json.writeStringField("severity", hit.rule().severity().word());
       json.writeNumberField("start", points);
       json.writeNumberField("end", points + reply.text().codePointCount(from, hit.end()));
-      json.writeStringField("message", hit.message());
+      json.writeStringField("message", sentence(hit.rule().title()));
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static String sentence(String title) {
+    return Character.toUpperCase(title.charAt(0)) + title.substring(1) + ".";
   }
 
   /**

@@ -60,6 +60,7 @@ final class CommaSeparated implements Rows {
     if (next == '\n') {
       first.append('\n');
     }
+    checkHeading(first);
     characters.again(first, 0, line);
     Read read = record();
     if (read.problem() != null) {
@@ -81,6 +82,25 @@ final class CommaSeparated implements Rows {
     }
   }
 
+  /** A file that is something else altogether is told by its first line. */
+  private static void checkHeading(CharSequence first) throws AuditException {
+    String line = first.toString().strip();
+    if (line.isEmpty()) {
+      throw new AuditException(
+          "The file is empty, or its first line is; expected a heading such as id,text.");
+    }
+    if (line.indexOf(Characters.BAD) >= 0 || line.indexOf('\0') >= 0) {
+      throw new AuditException(
+          "The heading holds bytes that are not of the declared encoding; say which it is, as in"
+              + " -Dkit.encoding=UTF-16 or windows-1252, or save the file as UTF-8.");
+    }
+    if (line.startsWith("{")) {
+      throw new AuditException(
+          "The file looks like JSON Lines; say so with -Dkit.format=jsonl, or start it with a"
+              + " heading such as id,text.");
+    }
+  }
+
   private static char separator(CharSequence line) {
     char best = ',';
     long most = 0;
@@ -98,9 +118,7 @@ final class CommaSeparated implements Rows {
     int at = heading.indexOf(title.strip().toLowerCase(Locale.ROOT));
     if (at < 0) {
       String closest =
-          DidYouMean.closest(title, heading)
-              .map(found -> " Did you mean \"" + Masking.mask(found) + "\"?")
-              .orElse("");
+          DidYouMean.question(DidYouMean.closest(title, heading).map(Masking::mask));
       throw new AuditException(
           "No column is called \""
               + title

@@ -61,7 +61,7 @@ final class Espanso {
       } else if (segment instanceof Segment.FactText fact) {
         replace.append(literal(fact.text()));
       } else if (segment instanceof Segment.Open open) {
-        String name = field(open.blank().name());
+        String name = field(open.blank(), fields);
         fields.put(name, open.blank());
         replace.append("{{").append(FORM).append('.').append(name).append("}}");
       }
@@ -78,7 +78,7 @@ final class Espanso {
               : entry.omitted(
                   "espanso",
                   Omission.Reason.TOOL_SYNTAX,
-                  "It holds {{, [[ or $|$, which espanso takes for its own."));
+                  "It holds {{, [[, $|$ or a backslash at a brace, which espanso takes for its own."));
       return "";
     }
     StringBuilder out = new StringBuilder();
@@ -96,12 +96,17 @@ final class Espanso {
     return out.toString();
   }
 
+  private static final List<String> OWN_SIGNS = List.of("{{", "[[", "$|$", "\\{", "\\}");
+
   /** No text holds it: a mark for what cannot be written. */
   private static final String REFUSED = "\uFFFF";
 
-  /** Words as they are; what espanso would take for a command of its own has no escape here. */
+  /**
+   * Words as they are; what espanso would take for a command of its own has no escape here, and of
+   * an escaped brace it would drop the backslash.
+   */
   private static String literal(String text) {
-    boolean command = text.contains("{{") || text.contains("[[") || text.contains("$|$");
+    boolean command = OWN_SIGNS.stream().anyMatch(text::contains);
     return command ? REFUSED : text;
   }
 
@@ -151,9 +156,17 @@ final class Espanso {
         });
   }
 
-  /** Letters, digits and underscores only; a blank's name is one of these with dots. */
-  private static String field(String blank) {
-    return blank.replaceAll("[^A-Za-z0-9]", "_");
+  /**
+   * The name of a blank's field: letters, digits and underscores only, while a blank's name may
+   * have dots. Two blanks of one form never share a field.
+   */
+  static String field(Blank blank, Map<String, Blank> taken) {
+    String plain = blank.name().replaceAll("[^A-Za-z0-9]", "_");
+    String name = plain;
+    for (int next = 2; taken.containsKey(name) && !taken.get(name).equals(blank); next++) {
+      name = plain + "_" + next;
+    }
+    return name;
   }
 
   private String manifest() {

@@ -29,11 +29,16 @@ public final class DidYouMean {
 
   /** {@code " Did you mean x?"}, or the known names when there are few, or nothing. */
   public static String hint(String typed, Collection<String> known) {
-    Optional<String> closest = closest(typed, known);
-    if (closest.isPresent()) {
-      return " Did you mean \"" + closest.get() + "\"?";
+    String question = question(closest(typed, known));
+    if (!question.isEmpty()) {
+      return question;
     }
     return known.isEmpty() || known.size() > 12 ? "" : " Known: " + String.join(", ", known) + ".";
+  }
+
+  /** {@code " Did you mean x?"}, or nothing. */
+  public static String question(Optional<String> meant) {
+    return meant.map(name -> " Did you mean \"" + name + "\"?").orElse("");
   }
 
   /**

@@ -94,6 +94,10 @@ public enum Rule {
       WARNING,
       "a source that nobody has looked up for long",
       "What a law or a platform says may have changed since someone last read it."),
+  KIT_FACT_UNCHECKED(
+      INFO,
+      "a source that nobody says to have looked up",
+      "A source named from memory may say something else, or may not exist."),
   THEME_UNKNOWN_FILE(
       ERROR,
       "a file in theme/ that nothing uses",
@@ -191,6 +195,10 @@ public enum Rule {
       WARNING,
       "a text that is hard to read",
       "Many readers understand short sentences and common words only, and this text is for everyone."),
+  TEXT_WITHOUT_SOURCE(
+      WARNING,
+      "a post on health whose template names no source",
+      "People act on what a practice says about health, so someone must be able to look it up."),
   TEXT_HIDDEN_CHARACTERS(
       BLOCKER,
       "characters that hide words",

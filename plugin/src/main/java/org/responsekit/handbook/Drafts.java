@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.responsekit.kit.Blank;
 import org.responsekit.kit.Channel;
 import org.responsekit.kit.Links;
@@ -31,18 +33,46 @@ final class Drafts {
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
   private static final List<String> KINDS = List.of("reply", "post", "request");
 
-  /** In the order in which they need each other. */
+  /** The judge, in the order in which its parts need each other. */
   private static final List<String> ENGINE =
       List.of(
-          "judge-text.js",
-          "judge-forms.js",
-          "judge-words.js",
-          "judge-rules.js",
+          "judge-base.js",
+          "judge-characters.js",
+          "judge-normal.js",
+          "judge-literals.js",
+          "judge-sentences.js",
+          "judge-shape.js",
+          "judge-placeholders.js",
+          "judge-contacts.js",
+          "judge-lexicon.js",
+          "judge-needs.js",
+          "judge-automaton.js",
+          "judge-tagger.js",
+          "judge-speech.js",
+          "judge-parts.js",
+          "judge-statement.js",
+          "judge-reading.js",
+          "judge-scan.js",
+          "judge-dates.js",
+          "judge-ages.js",
+          "judge-measures.js",
+          "judge-records.js",
+          "judge-identifiers.js",
+          "judge-crisis.js",
+          "judge-mentions.js",
+          "judge-offline.js",
+          "judge-readability.js",
+          "judge-hidden.js",
           "judge-whole.js",
           "judge.js");
 
+  /** What the page does with it, likewise. */
+  private static final List<String> PAGE =
+      List.of(
+          "draft-page.js", "draft-channels.js", "draft-nearest.js", "draft-found.js", "draft.js");
+
+  private static final String DATA = "judge-data.js";
   private static final String STYLE = "draft.css";
-  private static final String SCRIPT = "draft.js";
 
   private final Site site;
   private final DraftJudge judge;
@@ -97,11 +127,11 @@ final class Drafts {
       }
     }
     List<String> scripts = new ArrayList<>();
-    scripts.add("judge-data.js");
-    locales.forEach(locale -> scripts.add("judge-" + locale + ".js"));
-    scripts.addAll(ENGINE);
-    texts.keySet().forEach(locale -> scripts.add("draft-texts-" + locale + ".js"));
-    scripts.add(SCRIPT);
+    scripts.add("judge.js");
+    Set<String> brought = new TreeSet<>(locales);
+    brought.addAll(texts.keySet());
+    brought.forEach(locale -> scripts.add(language(locale)));
+    scripts.add("draft.js");
     return new View.Draft(
         KINDS.stream().map(kind -> new View.Item(kind, words.say("kind-" + kind))).toList(),
         locales.stream().map(each -> new View.Item(each, words.languageName(each))).toList(),
@@ -135,14 +165,33 @@ final class Drafts {
   Map<String, byte[]> assets() {
     Map<String, byte[]> assets = new TreeMap<>();
     BrowserJudge.files(judge).forEach((name, bytes) -> assets.put("assets/" + name, bytes));
-    for (String name : ENGINE) {
-      assets.put("assets/" + name, Small.script(ClassPath.read("assets/" + name)));
-    }
-    assets.put("assets/" + SCRIPT, Small.script(ClassPath.read("assets/" + SCRIPT)));
+    assets.put("assets/judge.js", joined(assets.remove("assets/" + DATA), script(ENGINE)));
+    assets.put("assets/draft.js", script(PAGE));
     assets.put("assets/" + STYLE, Small.style(ClassPath.read("assets/" + STYLE)));
     texts.forEach(
-        (locale, all) -> assets.put("assets/draft-texts-" + locale + ".js", texts(locale, all)));
+        (locale, all) -> {
+          byte[] data = assets.getOrDefault("assets/" + language(locale), new byte[0]);
+          assets.put("assets/" + language(locale), joined(data, texts(locale, all)));
+        });
     return assets;
+  }
+
+  /** What the page needs of a language: the judge's data, and the approved texts. */
+  private static String language(String locale) {
+    return "judge-" + locale + ".js";
+  }
+
+  /** One script of several, since each file is one more request. */
+  private static byte[] script(List<String> names) {
+    return names.stream()
+        .map(name -> Small.script(ClassPath.read("assets/" + name)))
+        .reduce(new byte[0], Drafts::joined);
+  }
+
+  private static byte[] joined(byte[] one, byte[] other) {
+    byte[] both = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, both, one.length, other.length);
+    return both;
   }
 
   private byte[] texts(String locale, Map<String, String> all) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -155,9 +156,8 @@ public final class Links {
               + " has no heading "
               + Masking.quote("#" + anchor)
               + "."
-              + DidYouMean.closest(anchor, anchors.get(path))
-                  .map(found -> " Did you mean \"#" + found + "\"?")
-                  .orElse(""),
+              + DidYouMean.question(
+                  DidYouMean.closest(anchor, anchors.get(path)).map(found -> "#" + found)),
           known.kind() == Kind.TEMPLATE
               ? "Link to the template's page without an anchor."
               : "Link to a heading in lower case with hyphens, such as #why.");
@@ -189,10 +189,12 @@ public final class Links {
   /** A hint at a file with a similar path, or with the same name elsewhere, as a link to it. */
   private static String similarPath(String from, String path, Collection<String> known) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return DidYouMean.closest(path, known)
-        .or(() -> known.stream().filter(other -> other.endsWith("/" + name)).sorted().findFirst())
-        .map(found -> " Did you mean \"" + relative(from, found) + "\"?")
-        .orElse("");
+    Optional<String> similar =
+        DidYouMean.closest(path, known)
+            .or(
+                () ->
+                    known.stream().filter(other -> other.endsWith("/" + name)).sorted().findFirst());
+    return DidYouMean.question(similar.map(found -> relative(from, found)));
   }
 
   private static String relative(String from, String to) {

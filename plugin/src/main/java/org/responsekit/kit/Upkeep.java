@@ -39,8 +39,9 @@ public record Upkeep(
    * @param cite the law, page or document
    * @param url its address, empty if not given
    * @param checked the day someone last looked, if given
+   * @param at its place
    */
-  public record Source(String cite, String url, Optional<Reviewed> checked) {}
+  public record Source(String cite, String url, Optional<Reviewed> checked, Span at) {}
 
   public Upkeep {
     sources = List.copyOf(sources);
@@ -51,7 +52,7 @@ public record Upkeep(
     return reviewed.flatMap(last -> reviewEvery.map(every -> last.day().plus(every)));
   }
 
-  /** The sources that someone has to look up again; one that was never looked up has no day. */
+  /** The sources that someone has to look up again. */
   public List<Source> dueSources(LocalDate today) {
     return sources.stream()
         .filter(
@@ -61,5 +62,10 @@ public record Upkeep(
                     .filter(last -> !last.day().plus(checkEvery).isAfter(today))
                     .isPresent())
         .toList();
+  }
+
+  /** The sources without a day: nobody says to have looked them up. */
+  public List<Source> uncheckedSources() {
+    return sources.stream().filter(source -> source.checked().isEmpty()).toList();
   }
 }

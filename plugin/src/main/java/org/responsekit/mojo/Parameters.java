@@ -28,9 +28,13 @@ record Parameters(
    *
    * @param project Maven's project; one without a file, or null, when the goal runs without a
    *     project
-   * @throws MojoExecutionException when a date is no date
+   * @throws MojoExecutionException when a date is no date, or the kit's folder is none
    */
   Request request(MavenProject project, String version) throws MojoExecutionException {
+    if (dir != null && !dir.isDirectory()) {
+      throw new MojoExecutionException(
+          "kit.dir is \"" + dir + "\", and there is no such folder; name the folder with kit.yaml.");
+    }
     boolean inProject = project != null && project.getFile() != null;
     Path folder =
         dir != null
@@ -67,7 +71,7 @@ record Parameters(
       return Optional.of(LocalDate.parse(text.strip()));
     } catch (DateTimeParseException e) {
       throw new MojoExecutionException(
-          name + " is \"" + text + "\"; write a day as in 2026-11-21.", e);
+          name + " is \"" + text + "\"; write a day as in 2026-11-21.");
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.responsekit.audit.Audit;
 import org.responsekit.audit.AuditException;
 import org.responsekit.audit.AuditRequest;
@@ -37,6 +38,8 @@ final class AuditRun {
       List.of("id", "text", "lang", "kind", "channel", "location", "date");
   private static final List<String> FAIL_ON = List.of("never", "violating", "unrecognised");
   private static final List<String> FORMATS = List.of("csv", "jsonl");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+  private static final Pattern SPREADSHEET = Pattern.compile("(?i).*\\.(?:xlsx?|xlsm|ods|numbers)");
   private static final int MOST_ROWS_LOGGED = 20;
 
   private final AuditAsked asked;
@@ -81,6 +84,11 @@ final class AuditRun {
           "Which replies? Name a file with -Dkit.replies=FILE, JSON Lines or CSV.");
     }
     one("kit.format", asked.format(), FORMATS);
+    if (SPREADSHEET.matcher(asked.replies().getFileName().toString()).matches()) {
+      throw new AuditException(
+          asked.replies().getFileName()
+              + " is a spreadsheet; open it and save it as CSV, in UTF-8, and name that file.");
+    }
     Format format =
         asked.format().isEmpty()
             ? Format.of(asked.replies())
@@ -95,8 +103,15 @@ final class AuditRun {
     return new AuditRequest(asked.replies(), format, encoding(), columns(), lang(), report);
   }
 
-  private String lang() {
-    return asked.lang().isEmpty() ? "en" : asked.lang();
+  private String lang() throws AuditException {
+    String language = asked.lang().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    if (!asked.lang().isEmpty() && !LANGUAGE.matcher(language).matches()) {
+      throw new AuditException(
+          "kit.lang is \""
+              + asked.lang()
+              + "\"; expected the code of a language, such as en or es.");
+    }
+    return language.isEmpty() ? "en" : language;
   }
 
   private static void one(String name, String given, List<String> of) throws AuditException {
@@ -126,8 +141,7 @@ final class AuditRun {
       int sign = each.indexOf('=');
       String value = sign < 0 ? each.strip() : each.substring(0, sign).strip();
       if (sign < 0 || !VALUES.contains(value)) {
-        String closest =
-            DidYouMean.closest(value, VALUES).map(v -> " Did you mean \"" + v + "\"?").orElse("");
+        String closest = DidYouMean.question(DidYouMean.closest(value, VALUES));
         throw new AuditException(
             "kit.columns has \""
                 + each.strip()
@@ -185,8 +199,9 @@ final class AuditRun {
   private boolean fails(Summary summary) {
     long violating = summary.verdicts().get(Verdict.VIOLATING);
     long unrecognised = summary.verdicts().get(Verdict.UNRECOGNISED) + summary.skipped();
+    boolean nothing = summary.judged() == 0 && summary.skipped() > 0;
     return switch (asked.failOn().toLowerCase(Locale.ROOT)) {
-      case "violating" -> violating > 0;
+      case "violating" -> violating > 0 || nothing;
       case "unrecognised" -> violating + unrecognised > 0;
       default -> false;
     };

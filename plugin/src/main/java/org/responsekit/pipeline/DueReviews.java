@@ -8,7 +8,7 @@ import org.responsekit.kit.Channel;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Upkeep;
 
-/** Reports pages and templates whose review is due, and facts to look up again. */
+/** Reports pages and templates whose review is due, and facts to look up, or to look up again. */
 final class DueReviews {
   private DueReviews() {}
 
@@ -45,6 +45,13 @@ final class DueReviews {
               + checked.day().plus(upkeep.checkEvery())
               + ".",
           "Open the source, correct what has changed in the text, and write today's date here.");
+    }
+    for (Upkeep.Source source : upkeep.uncheckedSources()) {
+      findings.add(
+          Rule.KIT_FACT_UNCHECKED,
+          source.at(),
+          "Nobody says to have looked up " + Masking.quote(source.cite()) + ".",
+          "Open it, compare it with the text, and write the day behind it: checked: YYYY-MM-DD.");
     }
   }
 

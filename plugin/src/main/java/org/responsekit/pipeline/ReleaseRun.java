@@ -17,8 +17,9 @@ final class ReleaseRun {
   private ReleaseRun() {}
 
   private static Releases releases(Request request) {
-    Path beside = request.paths().kitFile().toAbsolutePath().getParent();
-    return new Releases(beside.resolve("releases"));
+    Path folder = request.paths().kitFile().resolveSibling("releases");
+    String path = request.paths().base().relativize(folder).toString();
+    return new Releases(folder, path.replace(folder.getFileSystem().getSeparator(), "/"));
   }
 
   /** Compares with the releases there are; a release that may not be made is a finding. */

@@ -1,7 +1,10 @@
 package org.responsekit.pipeline;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.responsekit.kit.read.KitPaths;
 
@@ -40,6 +43,28 @@ public record Request(
   /** The same, releasing the texts or not. */
   public Request releasing(boolean asked) {
     return new Request(paths, output, today, published, toolVersion, asked);
+  }
+
+  /**
+   * Refuses an output among the files that a kit is read from: the next run would read it, too.
+   *
+   * @throws IOException when it is
+   */
+  void requireOutputOutside() throws IOException {
+    List<Path> sources = new ArrayList<>(List.of(paths.content(), paths.templates()));
+    for (String name : List.of("rules", "theme", "releases")) {
+      sources.add(paths.kitFile().resolveSibling(name));
+    }
+    for (Path source : sources) {
+      if (output.startsWith(source)) {
+        throw new IOException(
+            "The output folder cannot be "
+                + output
+                + ", as the kit is read from "
+                + source
+                + ". Choose a folder outside of it, such as target/response-kit.");
+      }
+    }
   }
 
   /**

@@ -214,6 +214,7 @@ public final class ResponseKit {
   public static Result check(Request request) throws IOException {
     return deep(
         () -> {
+          request.requireOutputOutside();
           Publisher.repair(request.output());
           Checked checked = checked(request);
           report(request, checked);
@@ -240,6 +241,7 @@ public final class ResponseKit {
   public static Result render(Request request, Optional<PdfRequest> pdf) throws IOException {
     return deep(
         () -> {
+          request.requireOutputOutside();
           Publisher.repair(request.output());
           Checked checked = checked(request);
           report(request, checked);

@@ -35,13 +35,19 @@ public final class Releases {
   private static final Pattern DIGITS = Pattern.compile("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)");
   private static final long LARGEST = 64L << 20;
 
+  /** Nothing outside the kit is read, and nobody can see in a repository where a link leads. */
+  private static final String LINK = "It is a symbolic link.";
+
   private final Path folder;
+  private final String path;
 
   /**
    * @param folder need not exist
+   * @param path how findings name it, as in {@code site/releases}
    */
-  public Releases(Path folder) {
+  public Releases(Path folder, String path) {
     this.folder = folder;
+    this.path = path;
   }
 
   /**
@@ -56,6 +62,10 @@ public final class Releases {
       throws IOException {
     List<Released> all = new ArrayList<>();
     Released present = released(JSON.readTree(catalogue));
+    if (Files.isSymbolicLink(folder)) {
+      unreadable(new SourceText(path, "").start(), LINK, findings);
+      return List.of();
+    }
     for (Path file : files()) {
       read(file, findings)
           .filter(release -> !release.version().equals(present.version()))
@@ -69,9 +79,9 @@ public final class Releases {
     return compared;
   }
 
-  /** Whether anything was released yet. */
+  /** Whether anything was released yet, or pretends to be. */
   public boolean exist() throws IOException {
-    return !files().isEmpty();
+    return Files.isSymbolicLink(folder) || !files().isEmpty();
   }
 
   /** The files of releases, the oldest version first. */
@@ -82,7 +92,7 @@ public final class Releases {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.getFileName().toString().endsWith(".json"))
-          .filter(Files::isRegularFile)
+          .filter(file -> Files.isSymbolicLink(file) || Files.isRegularFile(file))
           .sorted(Comparator.comparing(Releases::version, Releases::compareVersions))
           .toList();
     }
@@ -108,21 +118,28 @@ public final class Releases {
   }
 
   private Optional<Released> read(Path file, Findings findings) throws IOException {
-    String path = "releases/" + file.getFileName();
-    if (Files.size(file) > LARGEST) {
-      SourceText source = new SourceText(path, "");
-      unreadable(source.start(), "It is larger than " + LARGEST + " bytes.", findings);
+    String shown = path + "/" + file.getFileName();
+    if (Files.isSymbolicLink(file) || Files.size(file) > LARGEST) {
+      String what =
+          Files.isSymbolicLink(file) ? LINK : "It is larger than " + (LARGEST >> 20) + " MiB.";
+      unreadable(new SourceText(shown, "").start(), what, findings);
       return Optional.empty();
     }
     byte[] bytes = Files.readAllBytes(file);
     String text = new String(bytes, StandardCharsets.UTF_8);
-    SourceText source = new SourceText(path, text);
+    SourceText source = new SourceText(shown, text);
     try {
-      Released release = released(JSON.readTree(text));
-      if (release.version().equals(version(file))) {
-        return Optional.of(release);
+      JsonNode catalogue = JSON.readTree(text);
+      boolean named = catalogue.path("version").asText().equals(version(file));
+      if (named && isCatalogue(catalogue)) {
+        return Optional.of(released(catalogue));
       }
-      unreadable(source.start(), "Its version is not the one that its name says.", findings);
+      unreadable(
+          source.start(),
+          catalogue.isObject() && !named
+              ? "Its version is not the one that its name says."
+              : "It has no list of templates, each with its texts.",
+          findings);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       long offset = at == null ? 0 : Math.min(at.getCharOffset(), text.length() - 1L);
@@ -138,6 +155,18 @@ public final class Releases {
         at,
         "This is not the catalogue of a release. " + what,
         "Restore the file as it was released from version control; it is never edited.");
+  }
+
+  /** Whether nothing is missing that would be told as a change. */
+  private static boolean isCatalogue(JsonNode catalogue) {
+    boolean whole = catalogue.path("templates").isArray();
+    for (JsonNode template : catalogue.path("templates")) {
+      whole &= template.path("id").isTextual() && template.path("texts").isArray();
+      for (JsonNode text : template.path("texts")) {
+        whole &= text.path("keys").isArray() && text.path("segments").isArray();
+      }
+    }
+    return whole;
   }
 
   private static Released released(JsonNode catalogue) {

@@ -42,12 +42,9 @@ public record Explanation(boolean known, String text) {
           Map.entry("rel", "whether the reader is or was a patient"),
           Map.entry("tone", "how a text sounds"),
           Map.entry("legal", "threats and pressure"),
-          Map.entry("advice", "advice to one person"),
-          Map.entry("people", "names and third parties"),
-          Map.entry("reviews", "asking for reviews"),
-          Map.entry("appt", "appointments"),
-          Map.entry("pay", "payment"),
-          Map.entry("clin", "care and treatment"));
+          Map.entry("med", "advice to one person"),
+          Map.entry("review", "asking for reviews"),
+          Map.entry("tpl", "drafts that were never finished"));
 
   /** Rules that are data, beside those of {@link Rule}. */
   public interface Pages {
@@ -102,8 +99,7 @@ public record Explanation(boolean known, String text) {
 
   private static String unknown(String asked, Pages more) {
     List<String> ids = all(more).stream().map(RuleInfo::id).toList();
-    String similar =
-        DidYouMean.closest(asked, ids).map(found -> " Did you mean \"" + found + "\"?").orElse("");
+    String similar = DidYouMean.question(DidYouMean.closest(asked, ids));
     return "There is no rule "
         + Masking.quote(Excerpt.visible(asked))
         + "."

@@ -7,24 +7,30 @@ import org.responsekit.finding.Masking;
 import org.responsekit.finding.SourceText;
 
 /**
- * Texts as reports may show them: masked, except for citations of the law, and without halves of
+ * Texts as reports may show them: masked, except for what is our own, and without halves of
  * characters. A source is masked as a whole, so that nothing escapes by being broken over two
  * lines, and once per report.
  */
 final class Masked {
-  /** Sections of law that our own messages cite; to the mask they look like numbers. */
-  private static final Pattern CITATION =
+  /**
+   * What our own messages say of the law, of days when something runs out, and of the kit's
+   * version; to the mask it looks like numbers of a person.
+   */
+  private static final Pattern OURS =
       Pattern.compile(
-          "(?<![\\d./-])(?<!\\d )(?:45|42) CFR (?:Part )?\\d{1,3}(?:\\.\\d{1,3})?(?!\\d)");
+          "(?<![\\d./-])(?<!\\d )(?:45|42) CFR (?:Part )?\\d{1,3}(?:\\.\\d{1,3})?(?!\\d)"
+              + "|(?:\\bcounted until|\\bis due since|\" since|; it was due on|\\bWrite it as in)"
+              + " \\d{4}-\\d\\d-\\d\\d(?=[.;])"
+              + "|\\bVersion \\d{1,4}(?:\\.\\d{1,4})?(?= was released with other texts\\.)");
 
   private final IdentityHashMap<SourceText, String> sources = new IdentityHashMap<>();
 
   /** A message, note or title. */
   static String words(String text) {
     char[] out = Masking.mask(text).toCharArray();
-    Matcher citation = CITATION.matcher(text);
-    while (citation.find()) {
-      text.getChars(citation.start(), citation.end(), out, citation.start());
+    Matcher ours = OURS.matcher(text);
+    while (ours.find()) {
+      text.getChars(ours.start(), ours.end(), out, ours.start());
     }
     for (int i = 0; i < out.length; i++) {
       if (Character.isHighSurrogate(out[i])

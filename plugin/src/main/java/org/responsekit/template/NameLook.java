@@ -79,10 +79,8 @@ final class NameLook {
   }
 
   private static String closest(String dotted, String first, Set<String> known) {
-    return DidYouMean.closest(dotted, known)
-        .or(() -> DidYouMean.closest(first, known))
-        .map(name -> " Did you mean \"" + name + "\"?")
-        .orElse("");
+    return DidYouMean.question(
+        DidYouMean.closest(dotted, known).or(() -> DidYouMean.closest(first, known)));
   }
 
   private void undeclared(Parsed file, Node node, String message, String fix) {

@@ -48,6 +48,9 @@ final class Signs {
   /** A letter of ASCII, an {@code _} or the like: what every text has. */
   static final int ALWAYS = 1 << 19;
 
+  /** A line to write on, drawn with other signs than {@code _}; a block that hides a word. */
+  static final int LINE = 1 << 20;
+
   private static final int[] ALONE = new int[0x80];
 
   static {
@@ -104,7 +107,8 @@ final class Signs {
     return switch (c) {
       case '\u00ab', '\u00bb', '\u2039', '\u203a' -> GUILLEMET;
       case '\u2026', '\u2022', '\u25cf', '\u25cb', '\u25a1', '\u25a0', '\u2610', '\u25ef' -> BULLET;
-      default -> 0;
+      case '\uff3f', '\u2017' -> LINE;
+      default -> c >= '\u2500' && c <= '\u259f' ? LINE : 0;
     };
   }
 

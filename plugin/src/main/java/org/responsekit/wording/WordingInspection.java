@@ -1,6 +1,7 @@
 package org.responsekit.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.responsekit.wording.whole.WholeText;
  * judged once; findings stand at the words in the template, fact or option that produced them.
  */
 public final class WordingInspection {
+  /** The safe act of saying something about health as someone who knows. */
+  private static final String EXPERT = "expert";
+
   /** So many readings are held in memory, and judged, at a time. */
   private static final int AT_ONCE = 512;
 
@@ -49,6 +53,7 @@ public final class WordingInspection {
   private final Map<Draft, Judgement> judgements = new ConcurrentHashMap<>();
   private final Set<String> unknown = new HashSet<>();
   private final Set<String> unspoken = new TreeSet<>();
+  private final Set<String> unsourced = new HashSet<>();
 
   private WordingInspection(Kit kit, Judge judge, Predicate<Snippet> approved, Findings findings) {
     this.kit = kit;
@@ -167,6 +172,7 @@ public final class WordingInspection {
       Span at = rendering.place(hit.start(), hit.end());
       add(WordingFindings.fired(hit, text, at), key, rendering, hit.start(), hit.end());
     }
+    source(look);
     boolean open = isPublic(snippet) && judge.speaks(key.locale()) && !approved.test(snippet);
     for (Judgement.Sentence sentence :
         open ? judgement.sentences() : List.<Judgement.Sentence>of()) {
@@ -182,6 +188,25 @@ public final class WordingInspection {
         }
         Finding finding = WordingFindings.unrecognised(sentence, text, at);
         add(finding, key, rendering, start, sentence.end());
+      }
+    }
+  }
+
+  /** A post that speaks as an expert needs a source; its template is told once. */
+  private void source(Look look) {
+    Template template = look.reading().template();
+    if (template.kind() != Template.Kind.POST || !template.upkeep().sources().isEmpty()) {
+      return;
+    }
+    for (Judgement.Sentence sentence : look.judgement().sentences()) {
+      boolean expert = Arrays.asList(sentence.why().split("\\+")).contains(EXPERT);
+      if (sentence.verdict() == Verdict.CLEAN && expert && unsourced.add(template.id())) {
+        findings.add(
+            Rule.TEXT_WITHOUT_SOURCE,
+            look.rendering().place(sentence.start(), sentence.end()),
+            "This post speaks about health, and its template names no source.",
+            "Open a public source, compare, and add it to the front matter: sources: [{ cite: ...,"
+                + " checked: YYYY-MM-DD }].");
       }
     }
   }

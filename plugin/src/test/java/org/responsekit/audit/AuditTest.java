@@ -86,8 +86,7 @@ class AuditTest {
     assertThat(LEAK).contains(text.substring(start, end)).contains("coming in");
     assertThat(finding.get("rule").asText()).contains("-");
     assertThat(finding.get("severity").asText()).isEqualTo("error");
-    assertThat(finding.get("message").asText())
-        .contains(text.substring(start, Math.min(end, start + 20)));
+    assertThat(finding.get("message").asText()).isNotBlank();
     assertThat(summary.judged()).isEqualTo(3);
     assertThat(broken).isEmpty();
   }
@@ -218,6 +217,21 @@ class AuditTest {
         .hasMessageContaining("Did you mean \"our answer\"?");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                                  | UTF-8  | The file is empty",
+        "'id,text\n'                         | UTF-16 | -Dkit.encoding=UTF-16",
+        "'{\"id\": 1, \"text\": \"Thanks.\"}'  | UTF-8  | -Dkit.format=jsonl"
+      })
+  void aFileThatIsNoCsvIsToldByItsFirstLine(String file, Charset written, String said) {
+    byte[] bytes = file.replace("\\n", "\n").getBytes(written);
+    assertThatThrownBy(() -> audit(bytes, Format.CSV, StandardCharsets.UTF_8, Map.of()))
+        .isInstanceOf(AuditException.class)
+        .hasMessageContaining(said);
+  }
+
   @Test
   void theSummaryCountsByRuleChannelLocationAndMonth() throws Exception {
     Summary summary =
@@ -258,6 +272,19 @@ class AuditTest {
       assertThat(text).as(name).doesNotContain("0199", "88231456", "nora@", "0143");
     }
     assertThat(Files.readString(folder.resolve("out/report.json"))).contains("phi-ssn");
+  }
+
+  @Test
+  void noReportRepeatsTheWordsOfAReply() throws Exception {
+    String words = "We set the wrist of Jonas Meyerling and met Odette in Springwater. ";
+    lines("{\"id\":\"a\",\"text\":\"" + words + "Hi [Patient Zoltan], he is 14 years old.\"}\n");
+    assertThat(report().get(0).get("findings")).hasSizeGreaterThan(2);
+    for (String name : List.of("report.json", "report.summary.json", "report.summary.html")) {
+      String text = Files.readString(folder.resolve("out").resolve(name));
+      assertThat(text)
+          .as(name)
+          .doesNotContain("wrist", "Jonas", "Meyerling", "Odette", "Springwater", "Zoltan");
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.responsekit.finding.Finding;
+import org.responsekit.finding.Severity;
 
 /** Dates after which a page, a source or a limit asks to be looked at again. */
 class DueReviewsTest {
@@ -69,6 +70,61 @@ class DueReviewsTest {
     assertThat(due.get(0).at().text()).isEqualTo("2026-01-01");
     assertThat(due.get(0).message())
         .isEqualTo("Nobody has looked up \"First\" since 2026-01-01; it was due on 2027-01-01.");
+  }
+
+  @Test
+  void aSourceWithoutADayIsListed() throws IOException {
+    KitFolder kit = KitFolder.example(temp.resolve("kit"));
+    kit.write(
+        PAGE,
+        """
+        ---
+        title: Due
+        sources:
+          - { cite: First, checked: 2026-01-01 }
+          - cite: Second
+            url: https://second.example
+        ---
+        Text.
+        """);
+    List<Finding> listed =
+        ResponseKit.checked(WordsTest.request(kit, WordsTest.TODAY), new FakeJudge())
+            .outcome()
+            .findings()
+            .stream()
+            .filter(finding -> finding.rule().id().equals("kit-fact-unchecked"))
+            .toList();
+    assertThat(placed(listed)).containsExactly("kit-fact-unchecked 5");
+    assertThat(listed.get(0).message()).isEqualTo("Nobody says to have looked up \"Second\".");
+    assertThat(listed.get(0).rule().severity()).isEqualTo(Severity.INFO);
+  }
+
+  /** What speaks as an expert needs a source, told once; other posts, and notices, do not. */
+  @ParameterizedTest
+  @CsvSource({
+    "post, Flu season is here., '', 1",
+    "post, Everyone is welcome. Flu season is here., '', 1",
+    "post, Everyone is welcome. | Flu season is here. | Handwashing helps in flu season., '', 1",
+    "post, Flu season is here., 'sources: [{ cite: Health department }]', 0",
+    "post, Everyone is welcome., '', 0",
+    "notice, Flu season is here., '', 0"
+  })
+  void aPostOnHealthNamesASource(String kind, String variants, String sources, int count)
+      throws IOException {
+    StringBuilder template = new StringBuilder("---\ntitle: Flu\nkind: " + kind + "\n");
+    template.append("channels: [yelp]\n").append(sources).append("\n---\n");
+    for (String words : variants.split(" \\| ", -1)) {
+      template.append("<@variant name=\"v").append(template.length()).append("\">\n");
+      template.append(words).append("\n</@variant>\n");
+    }
+    KitFolder kit = KitFolder.example(temp.resolve("kit"));
+    kit.write("templates/flu.ftl", template.toString());
+    List<Finding> found =
+        ResponseKit.checked(WordsTest.request(kit, WordsTest.TODAY)).outcome().findings().stream()
+            .filter(finding -> finding.rule().id().equals("text-without-source"))
+            .toList();
+    assertThat(found).hasSize(count);
+    assertThat(found).allMatch(finding -> finding.at().text().contains("lu season"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.responsekit.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.responsekit.finding.Finding;
 import org.responsekit.finding.Findings;
+import org.responsekit.finding.Rule;
 import org.responsekit.finding.SourceText;
 import org.responsekit.release.Change.Kind;
 
@@ -28,7 +31,7 @@ class ReleasesTest {
 
   @BeforeEach
   void folder() {
-    releases = new Releases(folder.resolve("releases"));
+    releases = new Releases(folder.resolve("releases"), "site/releases");
   }
 
   private static String text(String key, String words) {
@@ -156,7 +159,9 @@ class ReleasesTest {
     releases.store("1", catalogue("1"));
     releases.store("2", catalogue("2"));
     assertThat(releases.compared(catalogue("2"), "en", findings)).hasSize(1);
-    assertThat(releases.compared(catalogue("1"), "en", findings)).isNotNull();
+    assertThat(releases.compared(catalogue("1"), "en", findings))
+        .extracting(Comparison::older, Comparison::newer)
+        .containsExactly(tuple("2", "1"));
   }
 
   @Test
@@ -184,11 +189,42 @@ class ReleasesTest {
         .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("release-version"));
   }
 
+  @Test
+  void whatALinkLeadsToIsNotRead() throws Exception {
+    Path outside = Files.write(folder.resolve("outside.json"), catalogue("1"));
+    Files.createDirectories(folder.resolve("releases"));
+    Files.createSymbolicLink(folder.resolve("releases/1.json"), outside);
+    assertThat(releases.compared(catalogue("2"), "en", findings)).isEmpty();
+    assertThat(findings.sorted())
+        .extracting(Finding::rule, finding -> finding.at().toString())
+        .containsExactly(tuple(Rule.RELEASE_UNREADABLE.info(), "site/releases/1.json:1:1"));
+  }
+
+  @Test
+  void aFolderThatIsALinkIsNotRead() throws Exception {
+    Path outside = Files.createDirectories(folder.resolve("outside"));
+    Files.write(outside.resolve("1.json"), catalogue("1"));
+    Files.createSymbolicLink(folder.resolve("releases"), outside);
+    assertThat(releases.exist()).isTrue();
+    assertThat(releases.compared(catalogue("2"), "en", findings)).isEmpty();
+    assertThat(findings.sorted())
+        .extracting(Finding::rule, finding -> finding.at().toString())
+        .containsExactly(tuple(Rule.RELEASE_UNREADABLE.info(), "site/releases:1:1"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '\0',
-      value = {"{\"version\":\"1\" | 1:", "[] | 1:1", "{\"version\":\"2\"} | 1:1", " | 1:1"})
+      value = {
+        "{\"version\":\"1\" | 1:",
+        "[] | 1:1",
+        "{\"version\":\"2\"} | 1:1",
+        " | 1:1",
+        "{\"version\":\"1\"} | 1:1",
+        "{\"version\":\"1\",\"templates\":null} | 1:1",
+        "{\"version\":\"1\",\"templates\":[{\"id\":\"a\",\"texts\":[{\"keys\":[]}]}]} | 1:1"
+      })
   void aReleaseThatCannotBeReadIsAFinding(String content, String place) throws Exception {
     Files.createDirectories(folder.resolve("releases"));
     Files.writeString(folder.resolve("releases/1.json"), content == null ? "" : content);
@@ -197,6 +233,7 @@ class ReleasesTest {
         .singleElement()
         .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("release-unreadable"))
         .satisfies(
-            finding -> assertThat(finding.at().source().path()).isEqualTo("releases/1.json"));
+            finding ->
+                assertThat(finding.at().toString()).startsWith("site/releases/1.json:" + place));
   }
 }

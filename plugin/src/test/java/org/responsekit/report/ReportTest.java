@@ -192,6 +192,33 @@ class ReportTest {
     assertThat(Masked.words(text)).contains("\u2022\u2022");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This waiver of \"tone-belittle\" counted until 2026-05-31.",
+        "The approval of \"wait/a/en\" counted until 2026-05-31.",
+        "The review of this file is due since 2026-05-31.",
+        "Nobody has looked up \"the law\" since 2025-11-21; it was due on 2026-11-21.",
+        "Write it as in 2026-11-21.",
+        "Version 2026.11 was released with other texts."
+      })
+  void daysAndVersionsOfOurMessagesStay(String text) {
+    assertThat(Masked.words(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "with us since 1987-03-14.",
+        "due since 1987-03-14.",
+        "born 1987-03-14",
+        "Version 212.555.0187 was released with other texts.",
+        "Version 2026.11"
+      })
+  void daysAndNumbersOfOthersDoNot(String text) {
+    assertThat(Masked.words(text)).contains("\u2022\u2022");
+  }
+
   @Test
   void anIdentifierBrokenOverTwoLinesIsMasked() {
     SourceText source =

@@ -90,7 +90,7 @@ class BudgetsIT {
       browser.open(Place.LOOPBACK, path);
       List<String> requests = browser.requests();
       // the draft page brings the judge; DraftIT holds how large that is
-      int most = path.equals("draft.html") ? 18 : 6;
+      int most = path.equals("draft.html") ? 10 : 6;
       assertThat(requests.stream().filter(address -> !address.endsWith("/icon.svg")).toList())
           .as(path)
           .hasSizeLessThanOrEqualTo(most);

@@ -3,6 +3,7 @@ package org.responsekit.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,7 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +31,9 @@ class LibraryIT {
   private static final double MOST_OPENINGS = 0.04;
   private static final int FEWEST_TEMPLATES = 70;
   private static final int FEWEST_VARIANTS = 220;
+  private static final int FEWEST_TEMPLATES_OF_ALL_KINDS = 120;
+  private static final int FEWEST_VARIANTS_OF_ALL_KINDS = 360;
+  private static final Path CONTENT = Path.of("../content");
   private static final List<String> EVERYWHERE = List.of("google", "yelp", "facebook");
 
   private static final JsonNode CATALOGUE = Output.json(Output.SNIPPETS.resolve("catalogue.json"));
@@ -107,6 +115,109 @@ class LibraryIT {
         .isGreaterThanOrEqualTo(FEWEST_VARIANTS);
     variants.forEach(
         (template, found) -> assertThat(found).as(template).hasSizeGreaterThanOrEqualTo(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void theLibraryIsLarge(String locale) {
+    Map<String, Set<String>> variants = new TreeMap<>();
+    for (JsonNode template : CATALOGUE.path("templates")) {
+      for (JsonNode text : template.path("texts")) {
+        for (JsonNode key : text.path("keys")) {
+          String[] parts = key.textValue().split("/", -1);
+          if (parts[2].equals(locale)) {
+            variants.computeIfAbsent(parts[0], any -> new TreeSet<>()).add(parts[1]);
+          }
+        }
+      }
+    }
+    assertThat(variants).hasSizeGreaterThanOrEqualTo(FEWEST_TEMPLATES_OF_ALL_KINDS);
+    assertThat(variants.values().stream().mapToInt(Set::size).sum())
+        .isGreaterThanOrEqualTo(FEWEST_VARIANTS_OF_ALL_KINDS);
+    assertThat(variants).allSatisfy((id, all) -> assertThat(all).hasSizeGreaterThanOrEqualTo(3));
+  }
+
+  /** Google is reported to refuse replies that print one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void noReplyOnGooglePrintsANumberOrAnAddress(String locale) {
+    List<Reply> google =
+        replies(locale).stream().filter(reply -> reply.channel().equals("google")).toList();
+    assertThat(google).hasSizeGreaterThan(200);
+    assertThat(google)
+        .allSatisfy(
+            reply ->
+                assertThat(reply.text())
+                    .as(reply.name())
+                    .doesNotContainPattern("555-01|@|\\w\\.\\w"));
+  }
+
+  /** What the practice decided: a person first, and nothing to copy, where a line could do harm. */
+  @Test
+  void handlingIsAsDecided() {
+    Map<String, Set<String>> handling = new TreeMap<>();
+    for (Document page : Output.pages().values()) {
+      String id = page.body().attr("data-situation");
+      if (!id.isEmpty() && page.body().attr("data-kind").equals("situation")) {
+        handling.computeIfAbsent(page.body().attr("data-handling"), any -> new TreeSet<>()).add(id);
+      }
+    }
+    assertThat(handling.keySet()).containsExactlyInAnyOrder("reply", "escalate", "stop");
+    assertThat(handling.get("stop"))
+        .containsExactlyInAnyOrder(
+            "threat",
+            "talk-of-self-harm",
+            "press",
+            "legal-letter",
+            "data-breach-claim",
+            "minors-photo-or-post");
+    assertThat(handling.get("escalate"))
+        .containsExactlyInAnyOrder(
+            "claim-of-bad-outcome",
+            "misdiagnosis-claim",
+            "discrimination",
+            "child-or-family-member");
+  }
+
+  /** A page that points at another site names it among its sources, with the day it was opened. */
+  @Test
+  void everyAddressOnAPageIsASourceWithItsDay() {
+    Pattern linked = Pattern.compile("\\]\\(\\s*(https?://[^\\s)]+)");
+    Pattern source = Pattern.compile("url: (\\S+)\\s+checked: \\d{4}-\\d\\d-\\d\\d");
+    int links = 0;
+    for (String path : Output.paths(CONTENT)) {
+      String page = Output.text(CONTENT.resolve(path));
+      int body = page.indexOf("\n---\n");
+      Set<String> sources = new HashSet<>();
+      source
+          .matcher(page.substring(0, Math.max(body, 0)))
+          .results()
+          .forEach(found -> sources.add(found.group(1)));
+      List<MatchResult> found = linked.matcher(page.substring(body + 1)).results().toList();
+      found.forEach(one -> assertThat(sources).as(path).contains(one.group(1)));
+      links += found.size();
+    }
+    assertThat(links).isGreaterThan(40);
+  }
+
+  /** The bodies for Briskine, as a browser's parser reads them. */
+  @Test
+  void importedBodiesAreFaultlessHtml() {
+    String file = Output.text(Output.SNIPPETS.resolve("csv/import-briskine.csv"));
+    List<String> bodies =
+        Pattern.compile(",\"(<p>(?:[^\"]|\"\")*)\"\r\n")
+            .matcher(file)
+            .results()
+            .map(found -> found.group(1).replace("\"\"", "\""))
+            .toList();
+    assertThat(bodies).hasSizeGreaterThan(1000);
+    for (String body : bodies) {
+      Parser parser = Parser.htmlParser().setTrackErrors(10);
+      Document read = parser.parseInput("<!DOCTYPE html><title>x</title>" + body, "");
+      assertThat(parser.getErrors()).as(body).isEmpty();
+      assertThat(read.body().children()).allMatch(part -> part.tagName().equals("p"));
+      assertThat(read.body().text()).isNotBlank();
+    }
   }
 
   @Test

@@ -262,7 +262,7 @@ final class Fields {
               + " is not known in "
               + what
               + "."
-              + meant.map(k -> " Did you mean \"" + k + "\"?").orElse(""),
+              + DidYouMean.question(meant),
           known.isEmpty() ? "Remove it." : "Known here: " + String.join(", ", known) + ".");
     }
     required.stream().filter(absent::contains).forEach(missing);

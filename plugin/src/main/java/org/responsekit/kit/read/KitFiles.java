@@ -62,13 +62,13 @@ final class KitFiles {
   /**
    * Starts on a kit.
    *
-   * @param base the folder outside which nothing is read; must exist
+   * @param base the folder outside which nothing is read; when there is none, nothing is
    * @param findings takes mistakes
    * @throws IOException when the base cannot be resolved
    */
   KitFiles(Path base, Findings findings) throws IOException {
     this.base = base;
-    this.realBase = base.toRealPath();
+    this.realBase = Files.exists(base) ? base.toRealPath() : base;
     this.findings = findings;
   }
 
@@ -217,7 +217,9 @@ final class KitFiles {
           Rule.KIT_ENCODING,
           at,
           String.format("The byte 0x%02X is not UTF-8 text.", bytes[input.position()] & 0xFF),
-          "Save the file as UTF-8; it may be Windows-1252 or Latin-1 now.");
+          new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\0') < 0
+              ? "Save the file as UTF-8; it may be Windows-1252 or Latin-1 now."
+              : "Move the file out of the kit: it holds zero bytes, so it is no text at all.");
       return Optional.empty();
     }
   }

@@ -122,6 +122,15 @@ public final class KitReader {
 
   private void noKitFile() {
     String name = paths.kitFile().getFileName().toString();
+    Path folder = paths.kitFile().getParent();
+    if (!Files.isDirectory(folder)) {
+      findings.add(
+          Rule.KIT_MISSING_FILE,
+          files.place(paths.kitFile()),
+          "There is no folder " + Masking.quote(String.valueOf(folder.getFileName())) + " with a " + name + ".",
+          "Correct -Dkit.dir=FOLDER or -Dkit.file=FILE, or create the folder and the file.");
+      return;
+    }
     boolean yml = Files.isRegularFile(paths.kitFile().resolveSibling("kit.yml"));
     findings.add(
         Rule.KIT_MISSING_FILE,
@@ -168,6 +177,7 @@ public final class KitReader {
       if (below.endsWith(".md")) {
         readPage(file, below);
       } else {
+        new Drawings(files, findings).check(file);
         images.put(below, file);
         links.image(files.relative(file), below);
       }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -121,13 +122,19 @@ final class Names {
     // the principle it was meant to be is served after all
     unsureWhatIsServed |= use.kind() == Kind.PRINCIPLE;
     String word = use.kind().word();
+    String way =
+        switch (use.kind()) {
+          case SITUATION -> "write a page of this name in content/situations/";
+          case TEMPLATE -> "write a file of this name in templates/";
+          default -> "declare it in kit.yaml";
+        };
     findings.add(
         Rule.KIT_DANGLING_REFERENCE,
         use.ref().at(),
         "There is no " + word + " " + Masking.quote(id) + "." + DidYouMean.hint(id, known),
         known.isEmpty()
-            ? "Declare it first."
-            : "Use the id of a " + word + " that exists, or declare this one.");
+            ? way.substring(0, 1).toUpperCase(Locale.ROOT) + way.substring(1) + "."
+            : "Use the id of a " + word + " that exists, or " + way + ".");
   }
 
   private void checkClashes(Findings findings) {

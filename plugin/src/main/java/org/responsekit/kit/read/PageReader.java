@@ -136,7 +136,7 @@ final class PageReader {
                 String url = source.textOr("url", "");
                 Optional<Upkeep.Reviewed> checked = day(source, "checked");
                 source.done();
-                sources.add(new Upkeep.Source(cite, url, checked));
+                sources.add(new Upkeep.Source(cite, url, checked, item.at()));
               });
     }
     return new Upkeep(

@@ -44,7 +44,7 @@ final class SettingsReader {
           Rule.KIT_MISSING_KEY,
           source.start(),
           "This file is empty.",
-          "Start with \"format: 1\"; the example kit shows the rest.");
+          "Start with \"format: 1\"; it needs version, practice, locales and channels, too.");
       return Optional.empty();
     }
     return root.flatMap(node -> Fields.of(node, "kit.yaml", source.start(), findings))

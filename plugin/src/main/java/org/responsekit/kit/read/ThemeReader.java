@@ -45,6 +45,7 @@ final class ThemeReader {
             "This file has " + Files.size(file) / 1024 + " KiB; the limit is 1024 KiB.",
             "Every page shows it, so make it smaller.");
       } else {
+        new Drawings(files, findings).check(file);
         others.put(name, file);
       }
     }

@@ -133,10 +133,7 @@ final class Values {
     if (words.contains(ref.id())) {
       return Optional.of(ref.id());
     }
-    String hint =
-        DidYouMean.closest(ref.id(), words)
-            .map(word -> " Did you mean \"" + word + "\"?")
-            .orElse("");
+    String hint = DidYouMean.question(DidYouMean.closest(ref.id(), words));
     findings.add(
         Rule.KIT_INVALID_VALUE,
         ref.at(),

@@ -23,9 +23,8 @@ final class LanguageData {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("classes", String.join(" ", language.classes().names()));
     data.put("forms", new TreeMap<>(forms(language)));
-    data.put("tests", language.automaton().testTexts());
-    data.put(
-        "patterns", language.automaton().patterns().stream().map(LanguageData::pattern).toList());
+    data.put("tests", language.automaton().testTexts().stream().map(LanguageData::sorted).toList());
+    data.put("patterns", patterns(language.automaton().patterns()));
     data.put(
         "frames",
         language.frames().stream()
@@ -53,29 +52,39 @@ final class LanguageData {
         .collect(Collectors.joining(" "));
   }
 
-  /** Starts, needs and steps, as {@code LanguageWriter} has them. */
-  private static String pattern(Pattern pattern) {
-    StringBuilder text = new StringBuilder();
-    text.append(join(pattern.starts(), ",")).append(' ');
-    text.append(
-        Arrays.stream(pattern.needs())
-            .map(need -> join(need, "|"))
-            .collect(Collectors.joining(";")));
-    for (int i = 0; i < pattern.size(); i++) {
-      text.append(' ').append(Integer.toString(pattern.tests()[i], 36));
-      int[] next = pattern.next()[i];
-      boolean plain = next.length == 1 && next[0] == (i + 1) * 4 && pattern.ends()[i] == 0;
-      if (!plain) {
-        text.append(':').append(join(next, ",")).append(':').append(pattern.ends()[i]);
-      }
-    }
-    return text.toString();
+  /** A test with its alternatives in order, which compresses better; any of them will do. */
+  private static String sorted(String test) {
+    return Arrays.stream(test.split("\\|", -1)).sorted().collect(Collectors.joining("|"));
   }
 
-  private static String join(int[] numbers, String between) {
+  /**
+   * Starts and steps, as {@code LanguageWriter} has them. The page works out for itself what a
+   * pattern needs. Most tests are numbered as they come; a dot is the one behind the last so far.
+   */
+  private static List<String> patterns(List<Pattern> patterns) {
+    List<String> all = new ArrayList<>();
+    int last = -1;
+    for (Pattern pattern : patterns) {
+      StringBuilder text = new StringBuilder(join(pattern.starts()));
+      for (int i = 0; i < pattern.size(); i++) {
+        int test = pattern.tests()[i];
+        text.append(' ').append(test == last + 1 ? "." : Integer.toString(test, 36));
+        last = Math.max(last, test);
+        int[] next = pattern.next()[i];
+        boolean plain = next.length == 1 && next[0] == (i + 1) * 4 && pattern.ends()[i] == 0;
+        if (!plain) {
+          text.append(':').append(join(next)).append(':').append(pattern.ends()[i]);
+        }
+      }
+      all.add(text.toString());
+    }
+    return all;
+  }
+
+  private static String join(int[] numbers) {
     return Arrays.stream(numbers)
         .mapToObj(number -> Integer.toString(number, 36))
-        .collect(Collectors.joining(between));
+        .collect(Collectors.joining(","));
   }
 
   /**

@@ -30,6 +30,7 @@ final class WordLists {
           "SpanishEndings",
           "TextParts",
           "WrittenContacts",
+          "compile.Commonness",
           "text.Letters",
           "text.Literals",
           "text.Placeholders",

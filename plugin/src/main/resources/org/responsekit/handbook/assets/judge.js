@@ -66,10 +66,6 @@
       || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0);
   }
 
-  function overlaps(one, other) {
-    return one.start < other.end && other.start < one.end;
-  }
-
   /** A judging in slices: step(milliseconds) works as long, and says how far it is, up to 1. */
   function start(text, kind, locale) {
     var rules = window.RK_JUDGE.rules;
@@ -97,7 +93,7 @@
       found = read.hits.slice();
       placeholders.sort(judging.byStart).forEach(function (hit) {
         var again = found.some(function (other) {
-          return other.rule === PLACEHOLDER && overlaps(other, hit);
+          return other.rule === PLACEHOLDER && judging.overlaps(other, hit);
         });
         if (!again) {
           form(PLACEHOLDER, hit);
@@ -108,7 +104,7 @@
       });
       contacts.forEach(function (hit) {
         var named = whole.some(function (other) {
-          return overlaps(other, hit);
+          return judging.overlaps(other, hit);
         });
         if (!named && !judging.isOwn(text, hit)) {
           form(hit.rule, hit);
@@ -125,6 +121,7 @@
       judging.look(text, kind, locale, knownNow, whole),
       [finish]);
 
+    job.steps = steps;
     job.step = function (milliseconds) {
       var until = milliseconds === undefined ? Infinity : performance.now() + milliseconds;
       do {

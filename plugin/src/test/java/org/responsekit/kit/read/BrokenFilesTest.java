@@ -76,6 +76,14 @@ class BrokenFilesTest {
   }
 
   @Test
+  void aFileThatIsNoText() {
+    byte[] picture = bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 0x0D);
+    List<Finding> findings = new ExampleKit().write("templates/picture.ftl", picture).read();
+    assertThat(places(findings)).containsExactly("kit-encoding templates/picture.ftl:1:1");
+    assertThat(findings.get(0).fix()).startsWith("Move the file out of the kit");
+  }
+
+  @Test
   void aFileInUtf16() {
     ExampleKit kit = new ExampleKit();
     kit.write(PAGE, join(bytes(0xFF, 0xFE), kit.text(PAGE).getBytes(UTF_16LE)));

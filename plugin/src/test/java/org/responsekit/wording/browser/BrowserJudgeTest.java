@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.responsekit.wording.DraftJudge;
 import org.responsekit.wording.Judge;
@@ -25,7 +28,7 @@ class BrowserJudgeTest {
   private static final Judge JUDGE = Judges.builtIn();
   private static final Map<String, byte[]> FILES =
       BrowserJudge.files(new DraftJudge(JUDGE, OwnWords.NONE));
-  private static final List<String> SCRIPTS = List.of("text", "forms", "words", "rules", "whole");
+  private static final Path ASSETS = Path.of("src/main/resources/org/responsekit/handbook/assets");
 
   @Test
   void everyLanguageHasAFileAndTheyAreTheSameEachTime() {
@@ -44,8 +47,8 @@ class BrowserJudgeTest {
     Pattern asked = Pattern.compile("\\b(?:list|set)\\('([A-Za-z]+\\.[A-Z_0-9]+)'\\)");
     TreeSet<String> missing = new TreeSet<>();
     int found = 0;
-    for (String script : SCRIPTS) {
-      Matcher matcher = asked.matcher(script(script));
+    for (String script : scripts().values()) {
+      Matcher matcher = asked.matcher(script);
       while (matcher.find()) {
         found++;
         if (!lists.has(matcher.group(1))) {
@@ -77,25 +80,34 @@ class BrowserJudgeTest {
   /** One script for one page; no script decides by what the browser knows of characters. */
   @Test
   void scriptsLeaveCharactersToTheTable() throws IOException {
-    for (String script : SCRIPTS) {
-      assertThat(script(script))
-          .as(script)
-          .doesNotContain(
-              "normalize(",
-              "toLowerCase",
-              "localeCompare",
-              "new RegExp",
-              ".match(/",
-              ".test(",
-              ".replace(");
-    }
+    scripts()
+        .forEach(
+            (name, script) ->
+                assertThat(script)
+                    .as(name)
+                    .doesNotContain(
+                        "normalize(",
+                        "toLowerCase",
+                        "localeCompare",
+                        "new RegExp",
+                        ".match(/",
+                        ".test(",
+                        ".replace("));
   }
 
-  private static String script(String name) throws IOException {
-    String path = "/org/responsekit/handbook/assets/judge-" + name + ".js";
-    try (InputStream stream = BrowserJudgeTest.class.getResourceAsStream(path)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+  /** The judge as it is written, by file. */
+  private static Map<String, String> scripts() throws IOException {
+    Map<String, String> scripts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(ASSETS)) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        if (name.startsWith("judge")) {
+          scripts.put(name, Files.readString(file));
+        }
+      }
     }
+    assertThat(scripts).hasSizeGreaterThan(20);
+    return scripts;
   }
 
   private static JsonNode data(String name) throws IOException {
