@@ -86,7 +86,7 @@ final class ManyPages {
     for (int heading = 0; heading < 5; heading++) {
       entry = entry.with(3, true, words(3));
     }
-    return entry.with(0.5, false, words(500));
+    return entry.with(0.5, false, words(200));
   }
 
   private String words(int count) {
