@@ -127,9 +127,12 @@ record Given(
 
   /** Why a key is not there, when the kit could have it. */
   String whyMissing(String root, String key) {
-    boolean possible =
-        Contacts.KEYS.contains(key) && (root.equals("practice") || root.equals("location"));
-    return possible ? " kit.yaml gives no " + key + " for the practice." : "";
+    return mayLack(root, key) ? " kit.yaml gives no " + key + " for the practice." : "";
+  }
+
+  /** Whether one kit has such a key and another lacks it, so that a template may ask for it. */
+  boolean mayLack(String root, String key) {
+    return Contacts.KEYS.contains(key) && (root.equals("practice") || root.equals("location"));
   }
 
   /** Everything a template may start a name with, for did-you-mean. */

@@ -178,6 +178,9 @@ final class NameLook {
       return;
     }
     String key = path.parts().get(1);
+    if (path.parts().size() == 2 && given.mayLack(root, key) && isAskedFor(node, path, above)) {
+      return;
+    }
     if (path.parts().size() > 2 || (!keys.contains(key) && !given.isUnsure(root))) {
       String dotted = path.dotted();
       undeclared(
@@ -192,6 +195,30 @@ final class NameLook {
     } else if (root.equals("channel") && key.equals("accepts")) {
       accepts(file, node, user);
     }
+  }
+
+  /** Whether a template asks whether a name is there, or stands in a branch that has asked. */
+  private static boolean isAskedFor(Node node, NamePath path, Deque<Node> above) {
+    Node user = above.peek();
+    boolean asks =
+        user != null
+            && (user.kind().equals("ExistsExpression")
+                || (user.kind().equals("DefaultToExpression")
+                    && node.equals(user.node("left-hand operand"))));
+    return asks
+        || above.stream()
+            .filter(each -> each.kind().equals("ConditionalBlock"))
+            .map(branch -> branch.node("condition"))
+            .anyMatch(condition -> condition != null && asks(condition, path));
+  }
+
+  private static boolean asks(Node condition, NamePath path) {
+    if (condition.kind().equals("ExistsExpression")) {
+      NamePath asked = NamePath.of(condition.node("left-hand operand"));
+      return asked != null && !asked.computed() && asked.parts().equals(path.parts());
+    }
+    return condition.parameters().stream()
+        .anyMatch(part -> part.value() instanceof Node inner && asks(inner, path));
   }
 
   private String anyRole() {
