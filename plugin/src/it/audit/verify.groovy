@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat
 
 def log = MavenRun.log(basedir.toPath())
 assertThat(log)
-    .contains('3 replies judged: 1 violating, 0 unrecognised, 2 clean; 1 rows could not be judged.')
+    .contains('Replies judged: 3 (violating 1, unrecognised 0, clean 2). Rows that could not be judged: 1.')
     .contains('warning audit-broken-row', 'replies.csv:4:1 A value in quotes is never closed')
     .contains('There is no file of replies at', 'none.csv')
     .doesNotContain('\tat org.responsekit')

@@ -210,7 +210,7 @@ final class AuditRun {
   private static String said(Summary summary, AuditRequest what) {
     return String.format(
         Locale.ROOT,
-        "%,d replies judged: %,d violating, %,d unrecognised, %,d clean; %,d rows could not be judged."
+        "Replies judged: %,d (violating %,d, unrecognised %,d, clean %,d). Rows that could not be judged: %,d."
             + " Report: %s, with a summary beside it (.summary.html, .summary.json).",
         summary.judged(),
         summary.verdicts().get(Verdict.VIOLATING),

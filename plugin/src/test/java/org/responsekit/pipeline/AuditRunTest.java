@@ -51,7 +51,7 @@ class AuditRunTest {
 
     assertThat(result.failed()).isFalse();
     assertThat(result.console())
-        .startsWith("1 replies judged: 0 violating, 0 unrecognised, 1 clean");
+        .startsWith("Replies judged: 1 (violating 0, unrecognised 0, clean 1).");
   }
 
   /** Who asked for violations did not ask for a green build over a file that nobody could read. */
