@@ -48,6 +48,15 @@ public final class Approvals {
     return subjects.example(path, locale, text).filter(this::isApproved).isPresent();
   }
 
+  /** The entries that count on the day for words that the kit still has, in the order of the file. */
+  public List<Approval> inForce() {
+    return subjects.all().stream()
+        .filter(this::isApproved)
+        .map(subject -> entries.get(subject.id()))
+        .sorted(Approval.ORDER)
+        .toList();
+  }
+
   private boolean isApproved(Subject subject) {
     Approval entry = entries.get(subject.id());
     return entry != null && entry.isValid(today) && entry.original().equals(subject.original());

@@ -45,6 +45,7 @@ public final class Handbook {
   private final Texts texts;
   private final Situations situations;
   private final Templates templates;
+  private final Library library;
   private final Guidance guidance;
   private final Rules rules;
   private final Changes changes;
@@ -101,7 +102,9 @@ public final class Handbook {
             .map(each -> new Drafts(site, snippets, each));
     this.texts = new Texts(site, snippets);
     this.situations = new Situations(site, texts);
-    this.templates = new Templates(site, texts, situations);
+    this.templates = new Templates(site, texts, appendix.approvals());
+    this.library =
+        new Library(site, templates, situations.byGroup().keySet(), Math.max(1, most / 2));
     this.rules = new Rules(site, appendix.rules());
     this.changes = new Changes(site, appendix.changes());
     this.released = !appendix.changes().isEmpty();
@@ -124,8 +127,16 @@ public final class Handbook {
     if (site.book()) {
       write(sink, sheet("guidance-list", HOME, "home", site.homeTitle()), guidance::list);
     } else {
-      write(sink, sheet("home", HOME, "home", site.homeTitle()), situations::home);
-      write(sink, inHome("library", LIBRARY, "library", "nav-library"), templates::library);
+      Sheet home = sheet("home", HOME, "home", site.homeTitle());
+      write(sink, home.choosing(templates.active()), situations::home);
+      write(sink, inHome("library", LIBRARY, "library", "nav-library"), library::view);
+      for (Library.Part part : library.parts()) {
+        Sheet sheet = sheet("library", part.path(), "library", part.title());
+        write(
+            sink,
+            sheet.below(site::home).below(site::library),
+            where -> library.view(part, where));
+      }
       write(sink, inHome("guidance-list", GUIDANCE, "page", "nav-guidance"), guidance::list);
     }
     if (!site.book() || !kit.settings().principles().isEmpty()) {
@@ -171,7 +182,8 @@ public final class Handbook {
         sheet("situation", path, "situation", situation.page().title())
             .below(site::home)
             .hook("situation", situation.id())
-            .hook("handling", situation.handling().word());
+            .hook("handling", situation.handling().word())
+            .choosing(situations.offered(situation));
     write(sink, sheet, where -> situations.view(situation, where));
   }
 
@@ -181,7 +193,8 @@ public final class Handbook {
         sheet("template", path, "template", template.title(site.locale()))
             .below(site::home)
             .below(site::library)
-            .hook("template", template.id());
+            .hook("template", template.id())
+            .choosing(template.retiredFor().isPresent() ? List.of() : List.of(template));
     write(sink, sheet, where -> templates.view(template, where));
     for (Ref old : template.was()) {
       Sheet moved =
@@ -215,7 +228,7 @@ public final class Handbook {
   }
 
   private static Sheet sheet(String layout, String path, String kind, String title) {
-    return new Sheet(layout, path, kind, title, List.of(), new TreeMap<>());
+    return new Sheet(layout, path, kind, title, List.of(), new TreeMap<>(), List.of());
   }
 
   private Sheet inHome(String layout, String path, String kind, String titleWord) {
@@ -231,7 +244,8 @@ public final class Handbook {
             sheet.title(),
             where.root(),
             sheet.crumbs().stream().map(crumb -> crumb.apply(where)).toList(),
-            sheet.hooks());
+            sheet.hooks(),
+            site.choices(sheet.texts()));
     sink.accept(sheet.path(), layouts.page(sheet.layout(), frame, view.apply(where)));
   }
 
@@ -242,17 +256,23 @@ public final class Handbook {
       String kind,
       String title,
       List<Function<Where, View.Link>> crumbs,
-      SortedMap<String, String> hooks) {
+      SortedMap<String, String> hooks,
+      List<Template> texts) {
     Sheet below(Function<Where, View.Link> crumb) {
       List<Function<Where, View.Link>> longer =
           Stream.concat(crumbs.stream(), Stream.of(crumb)).toList();
-      return new Sheet(layout, path, kind, title, longer, hooks);
+      return new Sheet(layout, path, kind, title, longer, hooks, texts);
     }
 
     Sheet hook(String name, String value) {
       SortedMap<String, String> more = new TreeMap<>(hooks);
       more.put(name, value);
-      return new Sheet(layout, path, kind, title, crumbs, more);
+      return new Sheet(layout, path, kind, title, crumbs, more, texts);
+    }
+
+    /** With what can be chosen for the texts of these templates. */
+    Sheet choosing(List<Template> shown) {
+      return new Sheet(layout, path, kind, title, crumbs, hooks, shown);
     }
   }
 

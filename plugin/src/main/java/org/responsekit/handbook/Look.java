@@ -21,6 +21,10 @@ final class Look {
   static final String SEARCH = "assets/search.js";
   static final String ICON = "assets/icon.svg";
 
+  /** What the script of every page is joined of, in this order: one request for all of them. */
+  private static final List<String> PARTS =
+      List.of("page", "state", "texts", "copy", "library", "ready");
+
   /** Every file that a theme may replace; the judge and its page are none of them. */
   static final List<String> FILES =
       List.of(
@@ -99,10 +103,17 @@ final class Look {
         Scripts.start(
             own(START).orElseGet(() -> Small.script(ClassPath.read(START))), site.words()));
     assets.put(ICON, own(ICON).orElseGet(() -> ClassPath.read(ICON)));
-    for (String script : List.of(SCRIPT, SEARCH)) {
-      assets.put(script, own(script).orElseGet(() -> Small.script(ClassPath.read(script))));
-    }
+    assets.put(SCRIPT, own(SCRIPT).orElseGet(Look::joined));
+    assets.put(SEARCH, own(SEARCH).orElseGet(() -> Small.script(ClassPath.read(SEARCH))));
     return assets;
+  }
+
+  private static byte[] joined() {
+    byte[] all = new byte[0];
+    for (String part : PARTS) {
+      all = join(all, Small.script(ClassPath.read("assets/handbook/" + part + ".js")));
+    }
+    return all;
   }
 
   private Optional<byte[]> own(String name) {

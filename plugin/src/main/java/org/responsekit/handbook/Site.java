@@ -5,18 +5,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Links;
+import org.responsekit.kit.Location;
 import org.responsekit.kit.Page;
 import org.responsekit.kit.Ref;
 import org.responsekit.kit.Role;
+import org.responsekit.kit.Settings;
 import org.responsekit.kit.Situation;
 import org.responsekit.kit.Template;
 import org.responsekit.kit.Upkeep;
@@ -74,16 +78,59 @@ final class Site {
             .findFirst()
             .map(this::person),
         navigation(released),
-        logo,
-        kit.settings().locations().values().stream()
-            .map(location -> new View.Item(location.id(), location.title(locale)))
-            .toList(),
-        kit.settings().channels().values().stream()
-            .map(channel -> new View.Item(channel.id(), channel.title().in(locale)))
-            .toList(),
-        kit.settings().locales().stream()
-            .map(language -> new View.Item(language, words.languageName(language)))
-            .toList());
+        logo);
+  }
+
+  /**
+   * Where, on what and in which language: what can be chosen for the texts of a page.
+   *
+   * @param texts the templates whose texts stand on it
+   */
+  List<View.Choice> choices(Collection<Template> texts) {
+    List<View.Choice> choices = new ArrayList<>();
+    if (texts.isEmpty()) {
+      return choices;
+    }
+    Settings settings = kit.settings();
+    choose(choices, "loc", settings.locations().values(), Location::id, each -> each.title(locale));
+    Set<String> used = new HashSet<>();
+    texts.forEach(template -> kit.channelsOf(template).forEach(each -> used.add(each.id())));
+    List<View.Choices> groups = new ArrayList<>();
+    for (boolean open : List.of(true, false)) {
+      List<View.Item> items =
+          settings.channels().values().stream()
+              .filter(channel -> channel.isPublic() == open && used.contains(channel.id()))
+              .map(channel -> new View.Item(channel.id(), channel.title().in(locale)))
+              .toList();
+      if (!items.isEmpty()) {
+        groups.add(new View.Choices(words.say(open ? "choose-public" : "choose-private"), items));
+      }
+    }
+    if (groups.stream().mapToInt(group -> group.items().size()).sum() > 1) {
+      choices.add(
+          new View.Choice("ch", settings.channels().keySet().iterator().next(), untitled(groups)));
+    }
+    choose(choices, "lang", settings.locales(), each -> each, words::languageName);
+    return choices;
+  }
+
+  /** A single group needs no title. */
+  private static List<View.Choices> untitled(List<View.Choices> groups) {
+    return groups.size() > 1 ? groups : List.of(new View.Choices("", groups.get(0).items()));
+  }
+
+  private static <T> void choose(
+      List<View.Choice> choices,
+      String name,
+      Collection<T> all,
+      Function<T, String> id,
+      Function<T, String> text) {
+    if (all.size() > 1) {
+      List<View.Item> items =
+          all.stream().map(each -> new View.Item(id.apply(each), text.apply(each))).toList();
+      choices.add(
+          new View.Choice(name, items.get(0).id(), List.of(new View.Choices("", items))));
+    }
   }
 
   /**
@@ -204,6 +251,12 @@ final class Site {
 
   Optional<View.Person> person(Optional<Ref> ref) {
     return ref.map(role -> kit.settings().roles().get(role.id())).map(this::person);
+  }
+
+  /** What a role is called; its id where the kit no longer has it. */
+  String roleTitle(String id) {
+    Role role = kit.settings().roles().get(id);
+    return role == null ? id : role.title(locale);
   }
 
   private View.Person person(Role role) {

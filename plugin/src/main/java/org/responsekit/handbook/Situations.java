@@ -101,13 +101,11 @@ final class Situations {
   }
 
   private View.Situation view(Situation situation, Where where, String body) {
-    boolean reply = situation.handling() == Situation.Handling.REPLY;
-    List<Template> own = ownTemplates(situation);
-    boolean fallback = own.isEmpty();
+    boolean fallback = ownTemplates(situation).isEmpty();
     List<View.Offer> offers =
-        reply && !where.whole()
-            ? (fallback ? fallbacks() : own).stream().map(found -> offer(found, where)).toList()
-            : List.of();
+        where.whole()
+            ? List.of()
+            : offered(situation).stream().map(found -> offer(found, where)).toList();
     Optional<View.Person> first = site.person(situation.callFirst());
     Optional<View.Person> second = site.person(situation.page().upkeep().owner());
     return new View.Situation(
@@ -126,6 +124,15 @@ final class Situations {
         links(situation, where),
         site.principles(situation.page().principles(), where),
         site.upkeep(situation.page().upkeep()));
+  }
+
+  /** The templates whose texts its page shows: the generic reply where it has none of its own. */
+  List<Template> offered(Situation situation) {
+    if (situation.handling() != Situation.Handling.REPLY) {
+      return List.of();
+    }
+    List<Template> own = ownTemplates(situation);
+    return own.isEmpty() ? fallbacks() : own;
   }
 
   /**

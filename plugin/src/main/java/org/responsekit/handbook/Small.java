@@ -1,6 +1,7 @@
 package org.responsekit.handbook;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Our own style sheet and scripts without their comments and indentation. It goes by lines, which
@@ -8,6 +9,11 @@ import java.nio.charset.StandardCharsets;
  * theme's own files are left as they are.
  */
 final class Small {
+  /** The nought before a point. */
+  private static final Pattern ZERO = Pattern.compile("([ ,:(])0\\.");
+
+  private static final Pattern COMBINATOR = Pattern.compile(" ([>~+]) ");
+
   private Small() {}
 
   /** A style sheet: every declaration and every selector on a line of its own. */
@@ -18,10 +24,17 @@ final class Small {
       String text = line.strip();
       comment |= text.startsWith("/*");
       if (!comment && !text.isEmpty()) {
-        if (text.endsWith(";")) {
-          text = text.replaceFirst(": ", ":");
+        boolean declaration = text.endsWith(";");
+        if (declaration) {
+          text = text.replaceFirst(": ", ":").replace(" !important", "!important");
         } else if (text.endsWith(" {")) {
           text = text.substring(0, text.length() - 2) + "{";
+        }
+        text = ZERO.matcher(text).replaceAll("$1.");
+        if (text.indexOf('"') < 0) {
+          text = text.replace(", ", ",");
+          // in a declaration they may be arithmetic, which needs its blanks
+          text = declaration ? text : COMBINATOR.matcher(text).replaceAll("$1");
         }
         out.append(text.equals("}") && endsWith(out, ';') ? cut(out) : "").append(text);
       }

@@ -1,5 +1,6 @@
 package org.responsekit.handbook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,26 +9,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.responsekit.kit.Approval;
 import org.responsekit.kit.Channel;
 import org.responsekit.kit.IdClass;
 import org.responsekit.kit.Links;
 import org.responsekit.kit.Situation;
 import org.responsekit.kit.Template;
 
-/** Each template with its texts, and the shelves of the library. */
+/** Each template with its texts. */
 final class Templates {
   private final Site site;
   private final Texts texts;
   private final Related related;
-  private final List<String> groups;
+  private final Map<String, List<Approval>> approvals;
 
-  Templates(Site site, Texts texts, Situations situations) {
+  Templates(Site site, Texts texts, List<Approval> approvals) {
+    this.approvals = approvals.stream().collect(Collectors.groupingBy(Approval::template));
     this.related = new Related(site);
     this.site = site;
     this.texts = texts;
-    this.groups = List.copyOf(situations.byGroup().keySet());
   }
 
   List<Template> active() {
@@ -80,15 +82,10 @@ final class Templates {
         .map(found -> site.link(found, where));
   }
 
-  private java.util.stream.Stream<Situation> situations(Template template) {
+  private Stream<Situation> situations(Template template) {
     return template.situations().stream()
         .map(ref -> site.kit().situations().get(ref.id()))
         .filter(Objects::nonNull);
-  }
-
-  View.Library library(Where where) {
-    List<View.Shelf> shelves = shelves(where);
-    return new View.Library(shelves, retired(where), Filters.of(site, shelves));
   }
 
   List<View.Retired> retired(Where where) {
@@ -105,67 +102,7 @@ final class Templates {
         .toList();
   }
 
-  /** Active templates by kind and by the group of their situations, without empty shelves. */
-  List<View.Shelf> shelves(Where where) {
-    Map<Template.Kind, Map<String, List<View.TemplateItem>>> shelves = new TreeMap<>();
-    active().stream()
-        .sorted(Site.by(template -> template.title(site.locale())))
-        .forEach(
-            template -> {
-              Map<String, List<View.TemplateItem>> shelf =
-                  shelves.computeIfAbsent(template.kind(), kind -> emptyShelf());
-              View.TemplateItem item = item(template, where);
-              groupsOf(template).forEach(group -> shelf.get(group).add(item));
-            });
-    List<View.Shelf> views = new ArrayList<>();
-    shelves.forEach(
-        (kind, shelf) ->
-            views.add(
-                new View.Shelf(
-                    kind.word(),
-                    shelf.entrySet().stream()
-                        .filter(entry -> !entry.getValue().isEmpty())
-                        .map(
-                            entry ->
-                                new View.ShelfGroup(
-                                    groups.indexOf(entry.getKey()) + 1,
-                                    entry.getKey(),
-                                    entry.getValue()))
-                        .toList())));
-    return views;
-  }
-
-  private Map<String, List<View.TemplateItem>> emptyShelf() {
-    Map<String, List<View.TemplateItem>> shelf = new LinkedHashMap<>();
-    groups.forEach(group -> shelf.put(group, new ArrayList<>()));
-    shelf.put("", new ArrayList<>());
-    return shelf;
-  }
-
-  private Set<String> groupsOf(Template template) {
-    Set<String> found = new LinkedHashSet<>();
-    situations(template).map(Situation::group).forEach(found::add);
-    return found.isEmpty() ? Set.of("") : found;
-  }
-
-  private View.TemplateItem item(Template template, Where where) {
-    List<Channel> channels = site.kit().channelsOf(template);
-    return new View.TemplateItem(
-        template.id(),
-        where.to(Links.Kind.TEMPLATE, template.id()),
-        template.title(site.locale()),
-        template.useWhen().getOrDefault(site.locale(), ""),
-        channels.stream()
-            .map(channel -> new View.Item(channel.id(), channel.title().in(site.locale())))
-            .toList(),
-        template.files().keySet().stream()
-            .map(locale -> new View.Item(locale, site.words().languageName(locale)))
-            .toList(),
-        audience(channels),
-        template.tone());
-  }
-
-  private static String audience(List<Channel> channels) {
+  static String audience(List<Channel> channels) {
     return channels.isEmpty() || channels.get(0).isPublic() ? "public" : "private";
   }
 
@@ -190,6 +127,7 @@ final class Templates {
     }
     reasons.add(words.say("safe-words"));
     reasons.add(words.say("safe-contacts"));
+    reasons.addAll(approved(template));
     site.kit().settings().waivers().stream()
         .filter(waiver -> waiver.template().equals(template.id()))
         .map(
@@ -201,5 +139,35 @@ final class Templates {
                     site.day(waiver.expires()).text()))
         .forEach(reasons::add);
     return reasons;
+  }
+
+  /** Who answers for which of its words, each decision once. */
+  private List<String> approved(Template template) {
+    record Decision(String role, String name, LocalDate date, LocalDate expires) {}
+    Map<Decision, Set<String>> decisions = new LinkedHashMap<>();
+    for (Approval entry : approvals.getOrDefault(template.id(), List.of())) {
+      decisions
+          .computeIfAbsent(
+              new Decision(entry.role(), entry.name(), entry.date(), entry.expires()),
+              decision -> new LinkedHashSet<>())
+          .add(
+              site.words()
+                  .say(
+                      "safe-approved-text",
+                      Texts.name(entry.variant()),
+                      site.words().languageName(entry.locale())));
+    }
+    return decisions.entrySet().stream()
+        .map(
+            entry ->
+                site.words()
+                    .say(
+                        "safe-approved",
+                        entry.getKey().name(),
+                        site.roleTitle(entry.getKey().role()),
+                        site.day(entry.getKey().date()).text(),
+                        site.day(entry.getKey().expires()).text(),
+                        String.join(", ", entry.getValue())))
+        .toList();
   }
 }

@@ -136,7 +136,7 @@ final class Texts {
   }
 
   /** A variant's name for people. */
-  private static String name(String variant) {
+  static String name(String variant) {
     String spaced = variant.replace('-', ' ').replace('_', ' ').strip();
     return spaced.isEmpty()
         ? variant

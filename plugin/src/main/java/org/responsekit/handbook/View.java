@@ -24,10 +24,19 @@ final class View {
       Optional<Day> published,
       Optional<Person> help,
       List<Nav> nav,
-      Optional<String> logo,
-      List<Item> locations,
-      List<Item> channels,
-      List<Item> languages) {}
+      Optional<String> logo) {}
+
+  /**
+   * One thing to choose for the whole page.
+   *
+   * @param name where it stands in the address
+   * @param first what counts when nobody chooses, whether or not this page has it
+   * @param groups what there is to choose, under titles where there is more than one group
+   */
+  public record Choice(String name, String first, List<Choices> groups) {}
+
+  /** Some of what there is to choose; without a title if it is all. */
+  public record Choices(String title, List<Item> items) {}
 
   /** Something to choose, by its id. */
   public record Item(String id, String text) {}
@@ -44,6 +53,7 @@ final class View {
    * @param root the way to the handbook's root
    * @param crumbs the way from home to it, without itself
    * @param hooks further {@code data-} attributes by name
+   * @param choices what can be chosen for what stands on it
    */
   public record Frame(
       String path,
@@ -51,7 +61,8 @@ final class View {
       String title,
       String root,
       List<Link> crumbs,
-      Map<String, String> hooks) {}
+      Map<String, String> hooks,
+      List<Choice> choices) {}
 
   /** A link. */
   public record Link(String href, String text) {}
@@ -250,8 +261,24 @@ final class View {
   /** Templates of one kind under the heading of a group of situations. */
   public record ShelfGroup(int number, String title, List<TemplateItem> items) {}
 
-  /** The library, with what it can be filtered by. */
-  public record Library(List<Shelf> shelves, List<Retired> retired, List<Filter> filters) {}
+  /**
+   * The library or a part of it, with what that can be filtered by.
+   *
+   * @param sections its parts, where it is divided and this is the first page
+   */
+  public record Library(
+      List<Shelf> shelves,
+      List<Retired> retired,
+      List<Filter> filters,
+      List<LibrarySection> sections,
+      Optional<Link> before,
+      Optional<Link> after) {}
+
+  /** The parts of the library that hold one kind. */
+  public record LibrarySection(String kind, List<Counted> parts) {}
+
+  /** A page with how many entries it has. */
+  public record Counted(Link link, int entries) {}
 
   /** One way to filter; its values are what some text in the library has. */
   public record Filter(String name, List<Item> values) {}
@@ -348,13 +375,7 @@ final class View {
   /** A rule in the list. */
   public record RuleLine(Link link, String id, String severity) {}
 
-  /**
-   * A channel as drafts are measured for it.
-   *
-   * @param unit {@code bytes}, {@code utf16} or {@code codepoints}
-   * @param most how many it takes, or 0
-   * @param refuses what it refuses: {@code phone} and so on
-   */
+  /** A channel as drafts are measured for it: in its unit, for what it refuses. */
   public record DraftChannel(
       String id, String title, String unit, int most, List<String> refuses) {}
 

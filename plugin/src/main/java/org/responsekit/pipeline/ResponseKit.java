@@ -116,7 +116,7 @@ public final class ResponseKit {
     Appendix appendix =
         reading.kit().isPresent()
             ? appendix(request, reading, snippets, words, findings)
-            : new Appendix(List.of(), List.of(), Optional.empty());
+            : Appendix.NONE;
     int texts = snippets.stream().mapToInt(snippet -> snippet.keys().size()).sum();
     int files = reading.kit().map(ResponseKit::files).orElse(0);
     Outcome outcome =
@@ -141,6 +141,7 @@ public final class ResponseKit {
         new Appendix(
             HandbookRules.of(kit, Words.builtIn().rules()),
             changes,
+            words.map(said -> said.approvals().inForce()).orElse(List.of()),
             words.map(said -> new DraftJudge(said.judge(), OwnWords.of(kit))));
     ThemeCheck.check(
         kit,

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.responsekit.finding.Findings;
+import org.responsekit.finding.SourceText;
+import org.responsekit.kit.Approval;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Links;
 import org.responsekit.kit.Segment;
@@ -34,8 +36,7 @@ import org.responsekit.wording.OwnWords;
  * @param theme what it changes about the look
  */
 public record ExampleKit(Kit kit, Links links, List<Snippet> snippets, Theme theme) {
-  /** The day that the test pages say they were published. */
-  /** One rule and one change, so that their pages are tried. */
+  /** One rule, one change and two approvals, so that their pages are tried. */
   static final Appendix APPENDIX =
       new Appendix(
           List.of(
@@ -64,8 +65,25 @@ public record ExampleKit(Kit kit, Links links, List<Snippet> snippets, Theme the
                               new Change.Part(Change.Fate.OUT, "enjoys"),
                               new Change.Part(Change.Fate.IN, "likes"),
                               new Change.Part(Change.Fate.KEPT, "waiting.")))))),
+          List.of(approval("short", "en"), approval("warm", "en")),
           Optional.of(new DraftJudge(Judges.builtIn(), OwnWords.NONE)));
 
+  private static Approval approval(String variant, String locale) {
+    return new Approval(
+        "long-wait",
+        variant,
+        locale,
+        "0",
+        "",
+        "privacy-officer",
+        "Sam Example",
+        LocalDate.of(2026, 11, 1),
+        LocalDate.of(2027, 11, 1),
+        "",
+        new SourceText("approvals.yaml", "").span(0, 0));
+  }
+
+  /** The day that the test pages say they were published. */
   public static final HandbookDates DATES =
       new HandbookDates(Optional.of(LocalDate.of(2026, 11, 21)));
 

@@ -180,6 +180,41 @@ class HandbookCasesTest {
                     "library.html", "guidance.html", "part-situations", "What happened?"));
   }
 
+  /** A page offers the channels of its texts, public ones apart from private ones. */
+  @Test
+  void onlyWhatAPageHasCanBeChosenOnIt() throws IOException {
+    write(
+        "kit.yaml",
+        KIT.replaceFirst(
+            "channels: .*",
+            "channels: { a: { title: A, audience: public }, b: { title: B, audience: public },"
+                + " c: { title: C, audience: private } }"));
+    situation("wait", "handling: reply");
+    String reply = REPLY.replaceFirst("channels: .*\n", "") + "situation: wait\n";
+    write("templates/both.ftl", front(reply + "channels: [a, b]") + "Words.\n");
+    write(
+        "templates/one.ftl",
+        front(reply.replace("kind: reply", "kind: script") + "channels: [c]") + "Words.\n");
+
+    Map<String, String> pages = pages();
+    assertThat(channels(pages, "templates/both.html")).containsExactly("a", "b");
+    assertThat(channels(pages, "templates/one.html")).isEmpty();
+    assertThat(channels(pages, "situations/wait.html")).containsExactly("a", "b", "c");
+    assertThat(
+            Jsoup.parse(pages.get("situations/wait.html"))
+                .select("#at\\:ch optgroup")
+                .eachAttr("label"))
+        .containsExactly("Everyone can read it", "For one person");
+    assertThat(channels(pages, "index.html")).containsExactly("a", "b", "c");
+    for (String path : List.of("library.html", "guidance.html", "print.html", "rules.html")) {
+      assertThat(Jsoup.parse(pages.get(path)).select("[data-choose]")).as(path).isEmpty();
+    }
+  }
+
+  private static List<String> channels(Map<String, String> pages, String path) {
+    return Jsoup.parse(pages.get(path)).select("[data-set=ch] option").eachAttr("value");
+  }
+
   @Test
   void schemasLieBesideThePages() throws IOException {
     assertThat(ExampleKit.read(KitPaths.in(folder)).handbook())

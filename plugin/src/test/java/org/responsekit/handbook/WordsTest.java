@@ -64,7 +64,7 @@ class WordsTest {
   void everyWordOfTheScriptsIsThereAndUsed() throws IOException {
     Set<String> asked = new TreeSet<>();
     try (Stream<Path> files =
-        Files.list(Path.of("src/main/resources/org/responsekit/handbook/assets"))) {
+        Files.walk(Path.of("src/main/resources/org/responsekit/handbook/assets"))) {
       for (Path file : files.filter(path -> path.toString().endsWith(".js")).toList()) {
         Matcher matcher =
             Pattern.compile("say\\('([a-z]+(?:-[a-z]+)*)'").matcher(Files.readString(file));

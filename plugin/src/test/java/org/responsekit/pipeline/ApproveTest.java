@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.responsekit.finding.Finding;
+import org.responsekit.kit.Approval;
 import org.responsekit.report.Outcome;
 
 /** What the approve goal writes, what it lifts, and when it lapses. */
@@ -97,6 +98,25 @@ class ApproveTest {
     assertThat(names.subList(0, 2)).containsExactly("    variant: \"short\"", "    locale: \"en\"");
     List<String> digests = file().lines().filter(line -> line.contains("digest:")).toList();
     assertThat(digests).doesNotHaveDuplicates();
+  }
+
+  /** The handbook shows who answers for what, as long as that counts. */
+  @Test
+  void whatCountsIsToldToTheHandbook() throws IOException {
+    assertThat(told(TODAY)).isEmpty();
+    approve();
+    assertThat(told(TODAY))
+        .hasSize(6)
+        .allSatisfy(entry -> assertThat(entry.name()).isEqualTo("Ana Example"));
+    assertThat(told(TODAY.plusYears(1).plusDays(1))).isEmpty();
+    replace(TEMPLATE, "every week to shorten", "each week to shorten");
+    assertThat(told(TODAY)).hasSizeLessThan(6);
+  }
+
+  private List<Approval> told(LocalDate today) throws IOException {
+    return ResponseKit.checked(WordsTest.request(kit, today), new FakeJudge())
+        .appendix()
+        .approvals();
   }
 
   @Test

@@ -16,7 +16,7 @@ import java.util.function.BiConsumer;
  * opened from disk can load nothing else:
  *
  * <ul>
- *   <li>{@code index.js}: all terms in order, and which file holds what;
+ *   <li>{@code index.js}: all terms in order, without what they share, and which file holds what;
  *   <li>{@code terms-*.js}: for a stretch of the terms, the entries each is in and how much it
  *       counts there;
  *   <li>{@code entries-*.js}: titles and addresses.
@@ -133,7 +133,7 @@ public final class SearchIndex {
     index.append("entries:").append(entries.size()).append(",each:").append(ENTRIES_EACH);
     quote(String.join(" ", SameWords.stopWords()), index.append(",stop:"));
     quote(String.join(" ", Terms.suffixes()), index.append(",suffixes:"));
-    quote(String.join(" ", names), index.append(",terms:"));
+    quote(coded(names), index.append(",terms:"));
     index.append(",data:{},files:{");
     String separator = "";
     for (int from = 0, number = 0; from < names.size(); number++) {
@@ -158,6 +158,29 @@ public final class SearchIndex {
     }
     index.append("}};\n");
     sink.accept("index.js", index.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Terms in order, each as how much of its start is that of the term before, in one digit of 36,
+   * and the rest of it.
+   */
+  private static String coded(List<String> names) {
+    StringBuilder out = new StringBuilder();
+    String before = "";
+    for (String name : names) {
+      int most = Math.min(Character.MAX_RADIX - 1, Math.min(before.length(), name.length()));
+      int same = 0;
+      while (same < most && before.charAt(same) == name.charAt(same)) {
+        same++;
+      }
+      if (same > 0 && Character.isHighSurrogate(name.charAt(same - 1))) {
+        same--;
+      }
+      out.append(out.length() == 0 ? "" : " ").append(Character.forDigit(same, 36));
+      out.append(name, same, name.length());
+      before = name;
+    }
+    return out.toString();
   }
 
   /** Whether a term is in the text of so many entries, and in no title, that it is no help. */

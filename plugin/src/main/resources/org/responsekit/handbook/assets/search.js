@@ -13,8 +13,8 @@
   const KINDS = { s: RK.say('search-s'), t: RK.say('search-t'), g: RK.say('search-g') };
   const root = document.body.dataset.root || '';
   let index = null;
-  let places = null;
   let terms = [];
+  let single = null;
   let stop = null;
   let asked = 0;
   const loading = new Map();
@@ -51,8 +51,13 @@
         return;
       }
       index = window.responseKitSearch;
-      terms = index.terms.split(' ');
-      places = new Map(terms.map((term, at) => [term, at]));
+      // each says how much of its start is that of the one before
+      let before = '';
+      terms = index.terms.split(' ').map(term => {
+        before = before.slice(0, parseInt(term[0], 36)) + term.slice(1);
+        return before;
+      });
+      single = singles();
       stop = new Set(index.stop.split(' '));
       index.endings = index.suffixes.split(' ');
       index.starts = Object.keys(index.files).filter(key => key[0] === 't').map(key => Number(key.slice(1)))
@@ -83,18 +88,52 @@
     return single;
   }
 
-  // How many letters are wrong, missing, too many or swapped; more than most is most + 1.
-  function mistakes(a, b, most) {
-    if (Math.abs(a.length - b.length) > most) {
-      return most + 1;
+  // The terms that are no pairs, with what tells at a glance that two of them are too different.
+  function singles() {
+    const places = [];
+    terms.forEach((term, at) => {
+      if (!term.includes('_')) {
+        places.push(at);
+      }
+    });
+    return {
+      places: Int32Array.from(places),
+      lengths: Uint8Array.from(places, at => Math.min(255, terms[at].length)),
+      letters: Int32Array.from(places, at => letters(terms[at]))
+    };
+  }
+
+  // A bit for each letter that is there. A mistake changes two of them at most.
+  function letters(word) {
+    let bits = 0;
+    for (let i = 0; i < word.length; i++) {
+      bits |= 1 << (word.charCodeAt(i) & 31);
     }
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (none, at) => at);
+    return bits;
+  }
+
+  function differing(a, b) {
+    let bits = a ^ b;
+    let count = 0;
+    for (; bits; count++) {
+      bits &= bits - 1;
+    }
+    return count;
+  }
+
+  // How many letters are wrong, missing, too many or swapped; more than most is most + 1.
+  const rows = [[], [], []];
+  function mistakes(a, b, most) {
+    let [before, last, row] = rows;
+    for (let j = 0; j <= b.length; j++) {
+      last[j] = j;
+    }
     for (let i = 1; i <= a.length; i++) {
-      const row = [i];
+      row[0] = i;
       let least = i;
       for (let j = 1; j <= b.length; j++) {
-        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        const same = a[i - 1] === b[j - 1];
+        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
         if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
           row[j] = Math.min(row[j], before[j - 2] + 1);
         }
@@ -103,43 +142,72 @@
       if (least > most) {
         return most + 1;
       }
-      before = last;
-      last = row;
+      [before, last, row] = [last, row, before];
     }
     return last[b.length];
+  }
+
+  // Where the first term is that is not before a text; terms are in order.
+  function from(text) {
+    let low = 0;
+    let high = terms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (terms[middle] < text) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  function placeOf(term) {
+    const at = from(term);
+    return terms[at] === term ? at : -1;
   }
 
   // The terms that a word may mean, with how sure that is.
   function candidates(word, typing) {
     const wanted = stem(word);
-    const exact = places.has(wanted);
-    const most = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
-    const found = [];
-    terms.forEach((term, at) => {
-      if (term === wanted) {
-        found.push([at, 1]);
-        return;
-      }
-      if (term.includes('_')) {
-        return;
-      }
-      let sure = 0;
-      if (wanted.length >= (typing ? 2 : 4) && term.startsWith(wanted)) {
-        sure = (typing ? 0.8 : 0.6) * (0.5 + 0.5 * wanted.length / term.length) * (exact ? 0.7 : 1);
-      } else if (typing && word.length >= 4 && word.startsWith(term) && term.length >= 4) {
-        sure = exact ? 0 : 0.6;
-      }
-      if (most > 0 && term.length >= 3) {
-        const wrong = mistakes(wanted, term, most);
-        if (wrong <= most && (wrong === 1 || term[0] === wanted[0])) {
-          sure = Math.max(sure, (wrong === 1 ? 0.6 : 0.35) * (exact ? 0.3 : 1));
+    const exact = placeOf(wanted);
+    const found = new Map();
+    const add = (at, sure) => found.set(at, Math.max(sure, found.get(at) || 0));
+    if (wanted.length >= (typing ? 2 : 4)) {
+      for (let at = from(wanted); at < terms.length && terms[at].startsWith(wanted); at++) {
+        if (!terms[at].includes('_')) {
+          add(at, (typing ? 0.8 : 0.6) * (0.5 + 0.5 * wanted.length / terms[at].length) * (exact < 0 ? 1 : 0.7));
         }
       }
-      if (sure > 0) {
-        found.push([at, sure]);
+    }
+    for (let length = 4; typing && exact < 0 && length < word.length + 1; length++) {
+      const at = placeOf(word.slice(0, length));
+      if (at >= 0) {
+        add(at, 0.6);
       }
-    });
-    return found.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES);
+    }
+    misspelt(wanted, word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0, (at, wrong) =>
+      add(at, (wrong < 2 ? 0.6 : 0.35) * (exact < 0 ? 1 : 0.3)));
+    if (exact >= 0) {
+      found.set(exact, 1);
+    }
+    return [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES);
+  }
+
+  // Calls back with each term that has at most so many mistakes: two only behind the right first letter.
+  function misspelt(wanted, most, call) {
+    const bits = letters(wanted);
+    for (let i = 0; most > 0 && i < single.places.length; i++) {
+      if (single.lengths[i] >= 3 && Math.abs(single.lengths[i] - wanted.length) <= most
+        && differing(bits, single.letters[i]) <= 2 * most) {
+        const term = terms[single.places[i]];
+        const allowed = term[0] === wanted[0] ? most : 1;
+        const wrong = mistakes(wanted, term, allowed);
+        if (wrong <= allowed) {
+          call(single.places[i], wrong);
+        }
+      }
+    }
   }
 
   function partOf(at) {
@@ -169,27 +237,38 @@
     }));
   }
 
-  // Calls back with each entry a term is in, and what it counts there.
-  function each(at, call) {
-    const part = partOf(at);
-    const lists = index.data['t' + part];
+  // The entries that a term is in, and what it counts there.
+  function entriesOf(at) {
+    const part = 't' + partOf(at);
+    let lists = index.data[part];
     if (typeof lists === 'string') {
-      index.data['t' + part] = lists.split(' ');
+      lists = index.data[part] = lists.split(' ');
     }
-    const found = [];
+    const place = at - part.slice(1);
+    if (typeof lists[place] === 'string') {
+      lists[place] = decoded(lists[place]);
+    }
+    return lists[place];
+  }
+
+  // A list is steps in 36 digits, each with a capital for what the term counts.
+  function decoded(text) {
+    const entries = [];
+    const levels = [];
     let entry = 0;
     let step = 0;
-    for (const c of index.data['t' + part][at - part]) {
-      if (c >= 'A' && c <= 'Z') {
+    for (let i = 0; i < text.length; i++) {
+      const c = text.charCodeAt(i);
+      if (c >= 65 && c <= 90) {
         entry += step;
-        found.push([entry, c.charCodeAt(0) - 64]);
+        entries.push(entry);
+        levels.push(c - 64);
         step = 0;
       } else {
-        step = step * 36 + parseInt(c, 36);
+        step = step * 36 + (c < 58 ? c - 48 : c - 87);
       }
     }
-    const rare = Math.log(1 + index.entries / found.length);
-    found.forEach(([where, level]) => call(where, level * rare));
+    return { entries, levels, rare: Math.log(1 + index.entries / entries.length) };
   }
 
   function search(text) {
@@ -201,8 +280,8 @@
       return;
     }
     const wanted = telling.map((word, at) => candidates(word, word === typed[typed.length - 1] && at === telling.length - 1));
-    const pairs = typed.slice(1).map((word, at) => places.get(stem(typed[at]) + '_' + stem(word)))
-      .filter(at => at !== undefined);
+    const pairs = typed.slice(1).map((word, at) => placeOf(stem(typed[at]) + '_' + stem(word)))
+      .filter(at => at >= 0);
     const parts = new Set(wanted.flat().map(one => one[0]).concat(pairs).map(at => 't' + partOf(at)));
     need([...parts], () => {
       if (turn === asked) {
@@ -212,31 +291,60 @@
   }
 
   function rank(turn, wanted, pairs) {
-    const scores = new Map();
-    const hits = new Map();
+    const scores = new Float64Array(index.entries);
+    const hits = new Uint8Array(index.entries);
+    const best = new Float64Array(index.entries);
     wanted.forEach(found => {
-      const best = new Map();
-      found.forEach(([at, sure]) => each(at, (entry, counts) => {
-        best.set(entry, Math.max(best.get(entry) || 0, counts * sure));
-      }));
-      best.forEach((counts, entry) => {
-        scores.set(entry, (scores.get(entry) || 0) + counts);
-        hits.set(entry, (hits.get(entry) || 0) + 1);
+      const touched = [];
+      found.forEach(([at, sure]) => {
+        const { entries, levels, rare } = entriesOf(at);
+        entries.forEach((entry, i) => {
+          if (best[entry] === 0) {
+            touched.push(entry);
+          }
+          best[entry] = Math.max(best[entry], levels[i] * rare * sure);
+        });
+      });
+      touched.forEach(entry => {
+        scores[entry] += best[entry];
+        hits[entry]++;
+        best[entry] = 0;
       });
     });
-    pairs.forEach(at => each(at, (entry, counts) => {
-      scores.set(entry, (scores.get(entry) || 0) + counts * 0.6);
-      hits.set(entry, Math.max(hits.get(entry) || 0, 1));
-    }));
-    const order = [...scores].map(([entry, score]) => [entry, score * hits.get(entry) / Math.max(1, wanted.length)])
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const strong = order.filter(one => one[1] >= order[0][1] * WEAKEST).slice(0, MOST * 4).map(one => one[0]);
-    const from = entry => 'e' + Math.floor(entry / index.each) * index.each;
-    need([...new Set(strong.map(from))], () => {
+    pairs.forEach(at => {
+      const { entries, levels, rare } = entriesOf(at);
+      entries.forEach((entry, i) => {
+        scores[entry] += levels[i] * rare * 0.6;
+        hits[entry] = Math.max(hits[entry], 1);
+      });
+    });
+    scores.forEach((score, entry) => {
+      scores[entry] = score * hits[entry];
+    });
+    const strong = strongest(scores);
+    const partOfEntry = entry => 'e' + Math.floor(entry / index.each) * index.each;
+    need([...new Set(strong.map(partOfEntry))], () => {
       if (turn === asked) {
-        show(strong.map(entry => index.data[from(entry)][entry % index.each]));
+        show(strong.map(entry => index.data[partOfEntry(entry)][entry % index.each]));
       }
     });
+  }
+
+  // The entries with the highest scores, the earlier one first where two are equal.
+  function strongest(scores) {
+    const order = [];
+    const most = MOST * 4;
+    scores.forEach((score, entry) => {
+      if (score > 0 && (order.length < most || score > scores[order[most - 1]])) {
+        let at = order.length;
+        while (at > 0 && scores[order[at - 1]] < score) {
+          at--;
+        }
+        order.splice(at, 0, entry);
+        order.length = Math.min(order.length, most);
+      }
+    });
+    return order.filter(entry => scores[entry] >= scores[order[0]] * WEAKEST);
   }
 
   function element(name, className, text) {
