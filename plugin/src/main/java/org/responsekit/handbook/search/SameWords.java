@@ -18,7 +18,8 @@ import java.util.TreeSet;
 /**
  * Words that mean the same to someone who looks for a reply, in English and Spanish: whoever types
  * one finds what was written with another, below what was written with that very word. The lists
- * are ours, in {@code same-words.txt} and {@code stop-words.txt}. Two words joined by {@code _} are
+ * are ours, in {@code same-words.txt}, {@code stop-words.txt} and
+ * {@code faint-words.txt}. Two words joined by {@code _} are
  * one entry of a group: "pick_up" is about the telephone, "pick" and "up" are not.
  */
 final class SameWords {
@@ -50,6 +51,14 @@ final class SameWords {
     Set<String> words = new LinkedHashSet<>();
     lines("stop-words.txt").forEach(line -> words.addAll(Terms.words(line)));
     return words;
+  }
+
+  /** Stems of words that tell little, as nearly every question has them. */
+  static Set<String> faintStems() {
+    Set<String> stems = new TreeSet<>();
+    lines("faint-words.txt")
+        .forEach(line -> Terms.words(line).forEach(word -> stems.add(Terms.stem(word))));
+    return stems;
   }
 
   /** The stems of each group, and pairs of stems joined by {@code _}. */

@@ -145,6 +145,7 @@ public final class SearchIndex {
     StringBuilder index = new StringBuilder("window.responseKitSearch={");
     index.append("entries:").append(entries.size()).append(",each:").append(ENTRIES_EACH);
     quote(String.join(" ", SameWords.stopWords()), index.append(",stop:"));
+    quote(String.join(" ", SameWords.faintStems()), index.append(",faint:"));
     quote(String.join(" ", Terms.suffixes()), index.append(",suffixes:"));
     quote(coded(names), index.append(",terms:"));
     quote(groups(names), index.append(",same:"));

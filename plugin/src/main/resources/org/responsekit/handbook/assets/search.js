@@ -9,13 +9,14 @@
   const MOST_OF_A_KIND = 5;
   const CANDIDATES = 24;
   const WEAKEST = 0.12;
-  const SAME = +((typeof process !== 'undefined' && process.env.SAME) || 0.6);
+  const SAME = +((typeof process !== 'undefined' && process.env.SAME) || 0.55);
   // In points that the build gives: from here on a word is as much the subject as can be.
   const FULL = +((typeof process !== 'undefined' && process.env.FULL) || 12);
   const E = (typeof process !== 'undefined' && process.env) || {};
-  const SURE = +(E.SURE || 20);
+  const SURE = +(E.SURE || 25);
+  const FAINT = +(E.FAINT || 0.5);
   const PAIR = +(E.PAIR || 0.6);
-  const BASE = +(E.BASE || 0.1);
+  const BASE = +(E.BASE || 0.5);
   const PRIOR = { s: +(E.PS || 1.2), t: 1, g: +(E.PG || 0.8) };
   const RK = window.RK;
   const KINDS = { s: RK.say('search-s'), t: RK.say('search-t'), g: RK.say('search-g') };
@@ -24,6 +25,7 @@
   let terms = [];
   let single = null;
   let stop = null;
+  let faint = null;
   let same = null;
   let asked = 0;
   const loading = new Map();
@@ -68,6 +70,7 @@
       });
       single = singles();
       stop = new Set(index.stop.split(' '));
+      faint = new Set(index.faint.split(' '));
       same = meanings();
       index.endings = index.suffixes.split(' ');
       index.starts = Object.keys(index.files).filter(key => key[0] === 't').map(key => Number(key.slice(1)))
@@ -314,7 +317,8 @@
       show([], '');
       return;
     }
-    const wanted = telling.map((word, at) => candidates(word, word === typed[typed.length - 1] && at === telling.length - 1));
+    const wanted = telling.map((word, at) => candidates(word, word === typed[typed.length - 1] && at === telling.length - 1)
+      .map(([place, sure]) => [place, faint.has(stem(word)) ? sure * FAINT : sure]));
     const pairs = typed.slice(1).map((word, at) => placeOf(stem(typed[at]) + '_' + stem(word)))
       .filter(at => at >= 0).map(at => withSame([[at, 1]]));
     const parts = new Set([...wanted, ...pairs].flat().map(one => 't' + partOf(one[0])));
