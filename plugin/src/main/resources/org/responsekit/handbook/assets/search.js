@@ -9,15 +9,17 @@
   const MOST_OF_A_KIND = 5;
   const CANDIDATES = 24;
   const WEAKEST = 0.12;
-  const SAME = +((typeof process !== 'undefined' && process.env.SAME) || 0.55);
+  // What a word that means the same counts of what the word itself does.
+  const SAME = 0.55;
   // In points that the build gives: from here on a word is as much the subject as can be.
-  const FULL = +((typeof process !== 'undefined' && process.env.FULL) || 12);
-  const E = (typeof process !== 'undefined' && process.env) || {};
-  const SURE = +(E.SURE || 25);
-  const FAINT = +(E.FAINT || 0.5);
-  const PAIR = +(E.PAIR || 0.6);
-  const BASE = +(E.BASE || 0.5);
-  const PRIOR = { s: +(E.PS || 1.2), t: 1, g: +(E.PG || 0.8) };
+  const FULL = 12;
+  // A word counts as met from this score on; what more it scores does not make up for words not met.
+  const SURE = 25;
+  const BASE = 0.5;
+  const FAINT = 0.5;
+  const PAIR = 1;
+  // Where two kinds answer as well, the situation leads to the others.
+  const PRIOR = { s: 1.25, t: 1, g: 0.8 };
   const RK = window.RK;
   const KINDS = { s: RK.say('search-s'), t: RK.say('search-t'), g: RK.say('search-g') };
   const root = document.body.dataset.root || '';
@@ -134,9 +136,25 @@
     });
     return {
       places: Int32Array.from(places),
+      sounds: bySound(places),
       lengths: Uint8Array.from(places, at => Math.min(255, terms[at].length)),
       letters: Int32Array.from(places, at => letters(terms[at]))
     };
+  }
+
+  // Places of words by what they sound like in Spanish: b and v, s, c and z, ll and y, h and nothing.
+  function bySound(places) {
+    const sounds = new Map();
+    places.forEach(at => {
+      const key = sound(terms[at]);
+      sounds.set(key, (sounds.get(key) || []).concat(at));
+    });
+    return sounds;
+  }
+
+  function sound(word) {
+    return word.replace(/v/g, 'b').replace(/ph/g, 'f').replace(/ll/g, 'y').replace(/z|c(?=[ei])/g, 's')
+      .replace(/qu|k/g, 'c').replace(/(^|[^c])h/g, '$1');
   }
 
   // A bit for each letter that is there. A mistake changes two of them at most.
@@ -224,6 +242,9 @@
     }
     misspelt(wanted, word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0, (at, wrong) =>
       add(at, (wrong < 2 ? 0.6 : 0.35) * (exact < 0 ? 1 : 0.3)));
+    if (exact < 0 && wanted.length >= 4) {
+      (single.sounds.get(sound(wanted)) || []).forEach(at => add(at, 0.75));
+    }
     if (exact >= 0) {
       found.set(exact, 1);
     }
@@ -319,8 +340,9 @@
     }
     const wanted = telling.map((word, at) => candidates(word, word === typed[typed.length - 1] && at === telling.length - 1)
       .map(([place, sure]) => [place, faint.has(stem(word)) ? sure * FAINT : sure]));
-    const pairs = typed.slice(1).map((word, at) => placeOf(stem(typed[at]) + '_' + stem(word)))
-      .filter(at => at >= 0).map(at => withSame([[at, 1]]));
+    const pairs = typed.slice(1).map((word, at) =>
+      [placeOf(stem(typed[at]) + '_' + stem(word)), stop.has(typed[at]) || stop.has(word) ? FAINT : 1])
+      .filter(([at]) => at >= 0).map(pair => withSame([pair]));
     const parts = new Set([...wanted, ...pairs].flat().map(one => 't' + partOf(one[0])));
     need([...parts], () => {
       if (turn === asked) {
