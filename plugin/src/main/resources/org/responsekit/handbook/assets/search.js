@@ -136,22 +136,12 @@
     });
     return {
       places: Int32Array.from(places),
-      sounds: bySound(places),
       lengths: Uint8Array.from(places, at => Math.min(255, terms[at].length)),
       letters: Int32Array.from(places, at => letters(terms[at]))
     };
   }
 
-  // Places of words by what they sound like in Spanish: b and v, s, c and z, ll and y, h and nothing.
-  function bySound(places) {
-    const sounds = new Map();
-    places.forEach(at => {
-      const key = sound(terms[at]);
-      sounds.set(key, (sounds.get(key) || []).concat(at));
-    });
-    return sounds;
-  }
-
+  // What a word sounds like in Spanish: b as v, s as c and z, ll as y, and h not at all.
   function sound(word) {
     return word.replace(/v/g, 'b').replace(/ph/g, 'f').replace(/ll/g, 'y').replace(/z|c(?=[ei])/g, 's')
       .replace(/qu|k/g, 'c').replace(/(^|[^c])h/g, '$1');
@@ -243,12 +233,24 @@
     misspelt(wanted, word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0, (at, wrong) =>
       add(at, (wrong < 2 ? 0.6 : 0.35) * (exact < 0 ? 1 : 0.3)));
     if (exact < 0 && wanted.length >= 4) {
-      (single.sounds.get(sound(wanted)) || []).forEach(at => add(at, 0.75));
+      alike(wanted, at => add(at, 0.75));
     }
     if (exact >= 0) {
       found.set(exact, 1);
     }
     return withSame([...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES));
+  }
+
+  // Calls back with each term that only sounds the same.
+  function alike(wanted, call) {
+    const bits = letters(wanted);
+    const heard = sound(wanted);
+    single.places.forEach((at, i) => {
+      if (Math.abs(single.lengths[i] - wanted.length) <= 2 && differing(bits, single.letters[i]) <= 4
+        && sound(terms[at]) === heard) {
+        call(at);
+      }
+    });
   }
 
   // Calls back with each term that has at most so many mistakes: two only behind the right first letter.
