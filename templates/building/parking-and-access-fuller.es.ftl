@@ -10,6 +10,6 @@ Un edificio debería servir para todos: en silla de ruedas, con muletas o con ca
 obstáculo en el camino. Quien necesite ayuda en la puerta solo tiene que llamar. <@contact.welcome/>
 </@variant>
 <@variant name="early-spots">
-Hallar lugar en una calle tan llena pide mucha paciencia. Los lugares junto a la puerta quedan libres para quien
+Encontrar lugar en una calle tan llena exige mucha paciencia. Los lugares junto a la puerta quedan libres para quien
 camina con dificultad. Nuestro personal deja el auto más lejos. <@contact.write/>
 </@variant>

@@ -10,6 +10,6 @@ Prefiero no adivinar. ¿Anoto su pregunta, ${patient.firstName}, palabra por pal
 las lee cada día hábil.
 </@variant>
 <@variant name="saw-it-online">
-En internet se dice mucho, y algo es cierto. Para lo general, ${facts.healthTopics} es un buen comienzo. Para lo de
-una persona, tiene que mirar un médico. ¿Buscamos una hora?
+En internet se dice mucho, y algo es cierto. Para lo general, ${facts.healthTopics} es un buen comienzo. Lo de cada
+persona tiene que verlo un médico. ¿Buscamos una cita?
 </@variant>

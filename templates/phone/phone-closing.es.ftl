@@ -2,7 +2,8 @@
 title: Cómo terminar una llamada difícil
 ---
 <@variant name="three-things">
-Resumo, ${patient.firstName}. Oí lo que pasó, anoté lo principal, y hoy lo tiene la ${role("practice-manager").title}.
+Le resumo, ${patient.firstName}. Escuché lo que pasó, anoté lo principal, y hoy mismo lo tendrá la
+${role("practice-manager").title}.
 ¿Me faltó algo?
 </@variant>
 <@variant name="no-strings">

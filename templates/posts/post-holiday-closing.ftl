@@ -19,5 +19,5 @@ On ${holiday} our team is at home with family. Our phones open again the next bu
 peaceful day.
 </@variant>
 <@variant name="plan-ahead">
-We close for ${holiday}. Refills can take two business days. Stay safe, everyone!
+We close for ${holiday}. Please ask for refills two business days ahead. Stay safe, everyone!
 </@variant>

@@ -9,6 +9,6 @@ Las escuelas locales hacen mucho por esta comunidad. Estamos orgullosos de ayuda
 todos los maestros y a las enfermeras de las escuelas!
 </@variant>
 <@variant name="food-bank">
-El banco de alimentos ayuda a muchas familias de la ciudad. Nuestra oficina junta latas de comida todo el año. La caja
+El banco de alimentos ayuda a muchas familias de la ciudad. Nuestra oficina reúne alimentos en lata todo el año. La caja
 está en la recepción.
 </@variant>

@@ -6,7 +6,7 @@ Nuestra oficina está cerrada hoy por el mal tiempo. Los teléfonos están abier
 </@variant>
 <@variant name="opening-late">
 Hoy nuestra oficina abre más tarde por la tormenta. Las noticias están en nuestro sitio web, ${practice.website}. La
-seguridad es primero.
+seguridad es lo primero.
 </@variant>
 <@variant name="thank-plow-crews">
 Hoy cerramos por la nieve. Gracias a todos los que limpian las calles. En una emergencia, llame al 911.

@@ -8,7 +8,7 @@ Esperar cansa mucho, y lamentamos toda molestia. <@contact.someone/>
 Un reloj lento le arruina el día a cualquiera, y lo sabemos. <@contact.reach/>
 </@variant>
 <@variant name="every-minute">
-Cada minuto cuenta, y por eso trabajamos a diario en cumplir el horario. <@contact.private/>
+Cada minuto cuenta, y por eso trabajamos a diario para cumplir el horario. <@contact.private/>
 </@variant>
 <@variant name="wait-well">
 Esperar cansa, y un aviso claro es lo mínimo que podemos ofrecer. <@contact.talk/>

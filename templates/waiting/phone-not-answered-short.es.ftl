@@ -8,7 +8,7 @@ Un teléfono que suena y suena desespera a cualquiera, y pedimos disculpas. <@co
 Queremos que llamar sea rápido y fácil. <@contact.hours/>
 </@variant>
 <@variant name="monday">
-El lunes es el día más pesado para cualquier teléfono, y ese día ponemos más gente a contestar. <@contact.reach/>
+El lunes es el día más pesado para cualquier teléfono, y ese día hay más personas para contestar. <@contact.reach/>
 </@variant>
 <@variant name="more-hands">
 Una línea ocupada frustra a cualquiera, y pedimos disculpas. <@contact.private/>

@@ -48,7 +48,9 @@ public final class Approvals {
     return subjects.example(path, locale, text).filter(this::isApproved).isPresent();
   }
 
-  /** The entries that count on the day for words that the kit still has, in the order of the file. */
+  /**
+   * The entries that count on the day for words that the kit still has, in the order of the file.
+   */
   public List<Approval> inForce() {
     return subjects.all().stream()
         .filter(this::isApproved)

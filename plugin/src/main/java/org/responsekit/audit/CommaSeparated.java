@@ -117,8 +117,7 @@ final class CommaSeparated implements Rows {
   private int column(String name, String title) throws AuditException {
     int at = heading.indexOf(title.strip().toLowerCase(Locale.ROOT));
     if (at < 0) {
-      String closest =
-          DidYouMean.question(DidYouMean.closest(title, heading).map(Masking::mask));
+      String closest = DidYouMean.question(DidYouMean.closest(title, heading).map(Masking::mask));
       throw new AuditException(
           "No column is called \""
               + title

@@ -133,9 +133,7 @@ public final class Handbook {
       for (Library.Part part : library.parts()) {
         Sheet sheet = sheet("library", part.path(), "library", part.title());
         write(
-            sink,
-            sheet.below(site::home).below(site::library),
-            where -> library.view(part, where));
+            sink, sheet.below(site::home).below(site::library), where -> library.view(part, where));
       }
       write(sink, inHome("guidance-list", GUIDANCE, "page", "nav-guidance"), guidance::list);
     }

@@ -40,8 +40,7 @@ final class Library {
    * @param group its group of situations, empty for what goes with any
    * @param items what stands there
    */
-  record Part(
-      String path, String title, Template.Kind kind, String group, List<Template> items) {}
+  record Part(String path, String title, Template.Kind kind, String group, List<Template> items) {}
 
   /**
    * Prepares it.

@@ -128,8 +128,7 @@ final class Site {
     if (all.size() > 1) {
       List<View.Item> items =
           all.stream().map(each -> new View.Item(id.apply(each), text.apply(each))).toList();
-      choices.add(
-          new View.Choice(name, items.get(0).id(), List.of(new View.Choices("", items))));
+      choices.add(new View.Choice(name, items.get(0).id(), List.of(new View.Choices("", items))));
     }
   }
 

@@ -193,7 +193,10 @@ public final class Links {
         DidYouMean.closest(path, known)
             .or(
                 () ->
-                    known.stream().filter(other -> other.endsWith("/" + name)).sorted().findFirst());
+                    known.stream()
+                        .filter(other -> other.endsWith("/" + name))
+                        .sorted()
+                        .findFirst());
     return DidYouMean.question(similar.map(found -> relative(from, found)));
   }
 

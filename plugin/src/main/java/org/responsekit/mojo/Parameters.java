@@ -1,6 +1,7 @@
 package org.responsekit.mojo;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,13 +29,9 @@ record Parameters(
    *
    * @param project Maven's project; one without a file, or null, when the goal runs without a
    *     project
-   * @throws MojoExecutionException when a date is no date, or the kit's folder is none
+   * @throws MojoExecutionException when a date is no date
    */
   Request request(MavenProject project, String version) throws MojoExecutionException {
-    if (dir != null && !dir.isDirectory()) {
-      throw new MojoExecutionException(
-          "kit.dir is \"" + dir + "\", and there is no such folder; name the folder with kit.yaml.");
-    }
     boolean inProject = project != null && project.getFile() != null;
     Path folder =
         dir != null
@@ -42,7 +39,11 @@ record Parameters(
             : inProject ? project.getBasedir().toPath() : Path.of("").toAbsolutePath();
     // Without a project Maven leaves ${project.build.directory} as it is, so there is no default in
     // the annotation.
-    Path build = inProject ? Path.of(project.getBuild().getDirectory()) : folder.resolve("target");
+    Path build =
+        inProject
+            ? Path.of(project.getBuild().getDirectory())
+            // a mistyped folder is reported, and not made by the report
+            : (Files.isDirectory(folder) ? folder : Path.of("").toAbsolutePath()).resolve("target");
     return Request.of(
         file == null ? folder.resolve("kit.yaml") : file.toPath(),
         content == null ? folder.resolve("content") : content.toPath(),

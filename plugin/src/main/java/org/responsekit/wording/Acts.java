@@ -40,13 +40,15 @@ final class Acts {
 
   Acts(Language language, Marks marks) {
     this.marks = marks;
-    int patterns = language.automaton().patterns().size();
-    List<Act> all = language.acts().stream().map(act -> act(act, marks, patterns)).toList();
-    acts = all.stream().filter(act -> !act.licence()).toList();
+    int patterns = language.automaton().size();
+    acts = new ArrayList<>();
     licences = Bits.of(patterns);
-    for (Act act : all) {
+    for (Language.Act data : language.acts()) {
+      Act act = act(data, marks, patterns);
       if (act.licence()) {
-        Arrays.stream(act.data().patterns()).forEach(pattern -> Bits.add(licences, pattern));
+        Bits.addAll(licences, act.patterns());
+      } else {
+        acts.add(act);
       }
     }
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.responsekit.finding.Masking;
 import org.responsekit.finding.Rule;
 import org.responsekit.finding.RuleInfo;
 import org.responsekit.wording.text.Unicode;
@@ -44,9 +43,8 @@ public final class DraftJudge {
    * @param rule the rule
    * @param start offset of the first character of the words that fired, in UTF-16 units
    * @param end offset behind them
-   * @param message what is wrong, identifiers masked
    */
-  public record Hit(RuleInfo rule, int start, int end, String message) {}
+  public record Hit(RuleInfo rule, int start, int end) {}
 
   /**
    * A judge of drafts.
@@ -80,7 +78,7 @@ public final class DraftJudge {
     Judgement judgement = judge.judge(draft);
     List<Hit> hits = new ArrayList<>();
     for (Judgement.Hit hit : judgement.hits()) {
-      add(hits, hit.rule().info(), hit.start(), hit.end(), WordingFindings.says(hit, text));
+      hits.add(new Hit(hit.rule().info(), hit.start(), hit.end()));
     }
     for (ForeignPlaceholders.Hit hit : ForeignPlaceholders.in(text)) {
       RuleInfo rule = Rule.PLACEHOLDER_FOREIGN.info();
@@ -92,23 +90,16 @@ public final class DraftJudge {
                           && other.start() < hit.end()
                           && hit.start() < other.end());
       if (!known) {
-        String words = Masking.quote(text.substring(hit.start(), hit.end()));
-        add(hits, rule, hit.start(), hit.end(), words + ": " + rule.title() + ".");
+        hits.add(new Hit(rule, hit.start(), hit.end()));
       }
     }
     List<WholeHit> whole = WholeText.look(draft, WholeText.Occasion.UNKNOWN);
     for (WholeHit hit : whole) {
-      add(hits, hit.rule().info(), hit.start(), hit.end(), WordingFindings.says(hit, text));
+      hits.add(new Hit(hit.rule().info(), hit.start(), hit.end()));
     }
     for (WrittenContacts.Hit hit : own.foreign(text)) {
       if (whole.stream().noneMatch(id -> id.start() < hit.end() && hit.start() < id.end())) {
-        String title = hit.rule().info().title();
-        add(
-            hits,
-            hit.rule().info(),
-            hit.start(),
-            hit.end(),
-            Character.toUpperCase(title.charAt(0)) + title.substring(1) + ".");
+        hits.add(new Hit(hit.rule().info(), hit.start(), hit.end()));
       }
     }
     boolean violating = hits.stream().anyMatch(DraftJudge::violates);
@@ -118,20 +109,11 @@ public final class DraftJudge {
         while (start < sentence.end() - 1 && Unicode.isWhitespace(text.charAt(start))) {
           start++;
         }
-        add(
-            hits,
-            Rule.WORDING_UNRECOGNISED.info(),
-            start,
-            sentence.end(),
-            WordingFindings.says(sentence, text));
+        hits.add(new Hit(Rule.WORDING_UNRECOGNISED.info(), start, sentence.end()));
       }
     }
     hits.sort(BY_PLACE);
     return new Verdicts(violating ? Verdict.VIOLATING : judgement.verdict(), hits);
-  }
-
-  private static void add(List<Hit> hits, RuleInfo rule, int start, int end, String message) {
-    hits.add(new Hit(rule, start, end, message));
   }
 
   private static boolean violates(Hit hit) {

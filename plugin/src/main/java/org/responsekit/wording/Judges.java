@@ -3,7 +3,6 @@ package org.responsekit.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.RuleInfo;
 import org.responsekit.finding.Severity;
@@ -59,18 +58,30 @@ public final class Judges {
     return new HouseRules(Loaded.LANGUAGES, findings).judge(services, titles, rules);
   }
 
+  /** Whether a language is as the build compiled it, without anything that a kit adds. */
+  @SuppressWarnings("ReferenceEquality") // the very one; comparing all it holds takes long
+  public static boolean isBuiltIn(Language language) {
+    for (Language builtIn : Loaded.LANGUAGES) {
+      if (builtIn == language) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What the build compiled, read when first asked for and shared by all judges. */
   private static final class Loaded {
     static final List<Language> LANGUAGES = languages();
   }
 
-  /** Each language is read by a thread of its own, as the set-up is felt in every small build. */
   private static List<Language> languages() {
-    CompletableFuture<Optional<Language>> spanish =
-        CompletableFuture.supplyAsync(() -> LanguageReader.builtIn("es"));
     List<Language> languages = new ArrayList<>();
-    LanguageReader.builtIn("en").ifPresent(languages::add);
-    spanish.join().ifPresent(languages::add);
+    for (String locale : List.of("en", "es")) {
+      Optional<Language> language = LanguageReader.builtIn(locale);
+      if (language.isPresent()) {
+        languages.add(language.get());
+      }
+    }
     return List.copyOf(languages);
   }
 }

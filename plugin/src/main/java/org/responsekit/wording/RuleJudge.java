@@ -24,25 +24,29 @@ final class RuleJudge implements Judge {
           .thenComparingInt(Judgement.Hit::end)
           .thenComparing(hit -> hit.rule().info().id());
 
+  private static final Comparator<WordingRule> BY_ID =
+      Comparator.comparing((WordingRule rule) -> rule.info().id())
+          .thenComparing(WordingRule::locale);
+
   private final Map<String, Speech> languages = new TreeMap<>();
   private final List<WordingRule> rules;
 
   RuleJudge(List<Speech> all) {
-    all.forEach(speech -> languages.put(speech.language.locale(), speech));
-    rules =
-        all.stream()
-            .flatMap(speech -> speech.rules.values().stream())
-            .sorted(
-                Comparator.comparing((WordingRule rule) -> rule.info().id())
-                    .thenComparing(WordingRule::locale))
-            .toList();
+    List<WordingRule> unsorted = new ArrayList<>();
+    for (Speech speech : all) {
+      languages.put(speech.language.locale(), speech);
+      unsorted.addAll(speech.rules.values());
+    }
+    unsorted.sort(BY_ID);
+    rules = List.copyOf(unsorted);
   }
 
   static RuleJudge of(List<Language> languages) {
-    return new RuleJudge(
-        languages.stream()
-            .map(language -> new Speech(language, BuiltInRules.of(language)))
-            .toList());
+    List<Speech> speeches = new ArrayList<>();
+    for (Language language : languages) {
+      speeches.add(new Speech(language, BuiltInRules.of(language)));
+    }
+    return new RuleJudge(speeches);
   }
 
   @Override

@@ -61,10 +61,14 @@ final class Speech {
     marks = new Marks(language);
     tagger = new Tagger(language, marks);
     acts = new Acts(language, marks);
-    finds =
-        language.frames().stream().map(frame -> Find.of(rules.get(frame.rule()), frame)).toList();
-    house = finds.stream().anyMatch(find -> find.frame().name().equals(Frame.HOUSE));
-    int count = language.automaton().patterns().size();
+    finds = new ArrayList<>();
+    boolean own = false;
+    for (Frame frame : language.frames()) {
+      finds.add(Find.of(rules.get(frame.rule()), frame));
+      own |= frame.name().equals(Frame.HOUSE);
+    }
+    house = own;
+    int count = language.automaton().size();
     framesOf = new int[count][0];
     finding = Bits.of(count);
     for (int i = 0; i < finds.size(); i++) {

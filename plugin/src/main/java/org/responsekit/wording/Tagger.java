@@ -89,7 +89,11 @@ final class Tagger {
   }
 
   private static int phraseLength(String form) {
-    return 1 + (int) form.chars().filter(c -> c == '_').count();
+    int words = 1;
+    for (int i = 0; i < form.length(); i++) {
+      words += form.charAt(i) == '_' ? 1 : 0;
+    }
+    return words;
   }
 
   private Word literal(Token token) {

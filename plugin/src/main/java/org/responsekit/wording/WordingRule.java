@@ -29,4 +29,10 @@ public record WordingRule(
     bad = List.copyOf(bad);
     good = List.copyOf(good);
   }
+
+  /** By its id alone, since the judge asks for it at every hit. */
+  @Override
+  public int hashCode() {
+    return info.id().hashCode();
+  }
 }

@@ -136,8 +136,7 @@ final class GeneratedKit {
   private String words(int count, int language) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      words.add(
-          vocabulary.get(language + (int) StrictMath.pow(WORDS, random.nextDouble()) - 1));
+      words.add(vocabulary.get(language + (int) StrictMath.pow(WORDS, random.nextDouble()) - 1));
     }
     return String.join(" ", words);
   }

@@ -236,7 +236,8 @@ class ThemeTest {
         // a folder holds the parts of the script that is named like it
         found.forEach(
             file ->
-                names.add(part + "/" + file.getFileName() + (Files.isDirectory(file) ? ".js" : "")));
+                names.add(
+                    part + "/" + file.getFileName() + (Files.isDirectory(file) ? ".js" : "")));
       }
     }
     // what judges drafts judges the same in every theme

@@ -33,12 +33,10 @@ class ParametersTest {
   }
 
   @Test
-  void aKitsFolderThatIsNotThereIsRefused() {
-    Path away = temp.resolve("away");
-    assertThatThrownBy(() -> of(away.toFile(), null, null).request(null, "test"))
-        .isInstanceOf(MojoExecutionException.class)
-        .hasMessageContaining("kit.dir is \"" + away + "\", and there is no such folder");
-    assertThat(away).doesNotExist();
+  void reportsMakeNoFolderOfAMistypedName() throws Exception {
+    Request request = of(temp.resolve("kti").toFile(), null, null).request(null, "test");
+    assertThat(request.paths().kitFile()).isEqualTo(temp.resolve("kti/kit.yaml"));
+    assertThat(request.output()).isEqualTo(Path.of("target/response-kit").toAbsolutePath());
   }
 
   @ParameterizedTest

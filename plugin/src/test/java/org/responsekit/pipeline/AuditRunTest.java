@@ -50,14 +50,14 @@ class AuditRunTest {
     Result result = audit("a.jsonl", SAFE, lang, "unrecognised");
 
     assertThat(result.failed()).isFalse();
-    assertThat(result.console()).startsWith("1 replies judged: 0 violating, 0 unrecognised, 1 clean");
+    assertThat(result.console())
+        .startsWith("1 replies judged: 0 violating, 0 unrecognised, 1 clean");
   }
 
   /** Who asked for violations did not ask for a green build over a file that nobody could read. */
   @ParameterizedTest
   @CsvSource({"never, false", "violating, true", "unrecognised, true"})
-  void aFileOfWhichNothingCouldBeReadHoldsNoProof(String failOn, boolean fails)
-      throws IOException {
+  void aFileOfWhichNothingCouldBeReadHoldsNoProof(String failOn, boolean fails) throws IOException {
     Result result = audit("a.jsonl", "id,text\n1,Thank you.\n", "en", failOn);
 
     assertThat(result.failed()).isEqualTo(fails);

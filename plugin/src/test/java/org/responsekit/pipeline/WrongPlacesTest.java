@@ -31,7 +31,8 @@ class WrongPlacesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"content", "content/out", "templates/a/b", "rules", "theme", "releases/x"})
+  @ValueSource(
+      strings = {"content", "content/out", "templates/a/b", "rules", "theme", "releases/x"})
   void anOutputAmongTheSourcesIsRefused(String output) throws IOException {
     Folders.copy(CLEAN_KIT, temp);
     var before = Folders.bytes(temp);

@@ -349,7 +349,6 @@ class OpaqueBlanksTest {
           });
     }
 
-    /** A problem when words or blanks do not come from where they are said to. */
     /** A stretch of a source with its breaks of lines as the spaces they become. */
     private static String spaced(String source, int start, int length) {
       return source
@@ -358,6 +357,7 @@ class OpaqueBlanksTest {
           .replace('\t', ' ');
     }
 
+    /** A problem when words or blanks do not come from where they are said to. */
     private Optional<Outcome> misplaced(List<Segment> segments) {
       for (Segment segment : segments) {
         if (segment instanceof Segment.Words words) {

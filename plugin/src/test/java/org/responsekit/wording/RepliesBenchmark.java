@@ -3,10 +3,13 @@ package org.responsekit.wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -23,49 +26,70 @@ import org.responsekit.wording.data.Language;
 class RepliesBenchmark {
   private static final int REPLIES = 40_000;
 
-  /** Set-up in a process of its own: loading, and a first judgement. */
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  /** Set-up in a process of its own: loading, and a first judgement in each language. */
   static final class SetUp {
     public static void main(String[] args) {
       long start = System.nanoTime();
       Judge judge = Judges.builtIn();
       long ready = System.nanoTime();
       judge.judge(new Draft("Thank you for your feedback.", "reply", "en"));
+      long english = System.nanoTime();
+      judge.judge(new Draft("Gracias por sus comentarios.", "reply", "es"));
+      long spanish = System.nanoTime();
+      long processor = THREADS.getCurrentThreadCpuTime();
       System.out.printf(
-          "ready after %d ms, first judgement after %d ms%n",
-          (ready - start) / 1_000_000, (System.nanoTime() - start) / 1_000_000);
+          "ready after %d ms, first judged after %d ms in English, %d ms in Spanish too;"
+              + " processor time of the thread %d ms, the start of Java included%n",
+          (ready - start) / 1_000_000,
+          (english - start) / 1_000_000,
+          (spanish - start) / 1_000_000,
+          processor / 1_000_000);
     }
   }
 
   @Test
   void speed() throws Exception {
     Judge judge = Judges.builtIn();
-    List<Draft> drafts = drafts(judge);
+    List<List<String>> pools = pools(judge);
+    // the same sentences again and again are remembered, as those of a kit are; distinct ones not
+    List<Draft> repeated = drafts(pools, false);
+    List<Draft> distinct = drafts(pools, true);
     for (int round = 0; round < 4; round++) {
-      AtomicInteger next = new AtomicInteger();
-      long start = System.nanoTime();
-      List<Thread> threads = new ArrayList<>();
-      for (int i = 0; i < 2; i++) {
-        Thread thread =
-            new Thread(
-                () -> {
-                  for (int at = next.getAndIncrement(); at < REPLIES; at = next.getAndIncrement()) {
-                    judge.judge(drafts.get(at));
-                  }
-                });
-        thread.start();
-        threads.add(thread);
-      }
-      for (Thread thread : threads) {
-        thread.join();
-      }
-      System.out.printf("%.0f replies a second%n", REPLIES / ((System.nanoTime() - start) / 1e9));
+      System.out.println("repeated sentences: " + speed(judge, repeated));
+      System.out.println("distinct sentences: " + speed(judge, distinct));
     }
   }
 
-  /** Replies of sentences from the rules' own examples, in random order. */
-  private static List<Draft> drafts(Judge judge) {
-    Random random = new Random(4);
-    List<Draft> drafts = new ArrayList<>();
+  /** Wall time depends on what else runs; processor time of the two threads does so less. */
+  private static String speed(Judge judge, List<Draft> drafts) throws InterruptedException {
+    AtomicInteger next = new AtomicInteger();
+    AtomicLong processor = new AtomicLong();
+    long start = System.nanoTime();
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      Thread thread =
+          new Thread(
+              () -> {
+                for (int at = next.getAndIncrement(); at < REPLIES; at = next.getAndIncrement()) {
+                  judge.judge(drafts.get(at));
+                }
+                processor.addAndGet(THREADS.getCurrentThreadCpuTime());
+              });
+      thread.start();
+      threads.add(thread);
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    return String.format(
+        "%.0f replies a second, %.0f a second of processor time on two cores",
+        REPLIES / ((System.nanoTime() - start) / 1e9), 2 * REPLIES / (processor.get() / 1e9));
+  }
+
+  /** English and Spanish sentences from the rules' own examples. */
+  private static List<List<String>> pools(Judge judge) {
     List<String> english = new ArrayList<>();
     List<String> spanish = new ArrayList<>();
     for (WordingRule rule : judge.rules()) {
@@ -73,16 +97,39 @@ class RepliesBenchmark {
       pool.addAll(rule.good());
       pool.addAll(rule.bad());
     }
+    return List.of(english, spanish);
+  }
+
+  /**
+   * Replies of sentences in random order.
+   *
+   * @param distinct whether two words of each are exchanged for words of others, so that hardly any
+   *     sentence comes twice
+   */
+  private static List<Draft> drafts(List<List<String>> pools, boolean distinct) {
+    Random random = new Random(4);
+    List<Draft> drafts = new ArrayList<>();
     while (drafts.size() < REPLIES) {
       boolean inSpanish = drafts.size() % 3 == 0;
-      List<String> pool = inSpanish ? spanish : english;
+      List<String> pool = pools.get(inSpanish ? 1 : 0);
       StringBuilder text = new StringBuilder();
       while (text.length() < 400) {
-        text.append(pool.get(random.nextInt(pool.size()))).append(' ');
+        String sentence = pool.get(random.nextInt(pool.size()));
+        text.append(distinct ? changed(sentence, pool, random) : sentence).append(' ');
       }
       drafts.add(new Draft(text.substring(0, 400), "reply", inSpanish ? "es" : "en"));
     }
     return drafts;
+  }
+
+  private static String changed(String sentence, List<String> pool, Random random) {
+    String[] words = sentence.split(" ", -1);
+    for (int i = 0; i < 2 && words.length > 2; i++) {
+      String[] others = pool.get(random.nextInt(pool.size())).split(" ", -1);
+      String other = others[random.nextInt(others.length - 1)];
+      words[1 + random.nextInt(words.length - 2)] = other;
+    }
+    return String.join(" ", words);
   }
 
   @Test

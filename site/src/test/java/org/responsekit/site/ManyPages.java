@@ -77,9 +77,7 @@ final class ManyPages {
 
   private Entry entry(int i) {
     Entry.Kind kind =
-        i % 10 == 0
-            ? Entry.Kind.SITUATION
-            : i % 6 == 0 ? Entry.Kind.TEMPLATE : Entry.Kind.PAGE;
+        i % 10 == 0 ? Entry.Kind.SITUATION : i % 6 == 0 ? Entry.Kind.TEMPLATE : Entry.Kind.PAGE;
     String title = words(4) + " " + i;
     Entry entry =
         new Entry(kind, "pages/page-" + i + ".html", title, words(12), List.of())
@@ -88,7 +86,7 @@ final class ManyPages {
     for (int heading = 0; heading < 5; heading++) {
       entry = entry.with(3, true, words(3));
     }
-    return entry.with(0.5, false, words(500));
+    return entry.with(0.5, false, words(200));
   }
 
   private String words(int count) {
@@ -112,9 +110,7 @@ final class ManyPages {
     try {
       Files.createDirectories(folder.resolve(path).getParent());
       Files.copy(
-          Output.HANDBOOK.resolve(path),
-          folder.resolve(path),
-          StandardCopyOption.REPLACE_EXISTING);
+          Output.HANDBOOK.resolve(path), folder.resolve(path), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -127,7 +127,11 @@ public final class KitReader {
       findings.add(
           Rule.KIT_MISSING_FILE,
           files.place(paths.kitFile()),
-          "There is no folder " + Masking.quote(String.valueOf(folder.getFileName())) + " with a " + name + ".",
+          "There is no folder "
+              + Masking.quote(String.valueOf(folder.getFileName()))
+              + " with a "
+              + name
+              + ".",
           "Correct -Dkit.dir=FOLDER or -Dkit.file=FILE, or create the folder and the file.");
       return;
     }

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,7 +31,7 @@ public final class BrowserJudge {
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   /** A language never changes, and writing it is most of the work; runs in one process share it. */
-  private static final Map<Language, Map<String, Object>> WRITTEN =
+  private static final Map<Language, String> WRITTEN =
       Collections.synchronizedMap(new WeakHashMap<>());
 
   private BrowserJudge() {}
@@ -36,24 +39,58 @@ public final class BrowserJudge {
   /** The files by name. */
   public static Map<String, byte[]> files(DraftJudge judge) {
     Map<String, byte[]> files = new TreeMap<>();
-    files.put("judge-data.js", script("window.RK_JUDGE = ", common(judge)));
+    files.put("judge-data.js", script("window.RK_JUDGE = ", json(common(judge))));
     for (Language language : judge.judge().languages()) {
-      Map<String, Object> data =
-          new LinkedHashMap<>(WRITTEN.computeIfAbsent(language, LanguageData::of));
-      data.put("rules", rules(judge, language.locale()));
+      String own = written(language);
+      String rules = json(rules(judge, language.locale()));
       files.put(
           "judge-" + language.locale() + ".js",
-          script("window.RK_JUDGE.languages." + language.locale() + " = ", data));
+          script(
+              "window.RK_JUDGE.languages." + language.locale() + " = ",
+              own.substring(0, own.length() - 1) + ",\"rules\":" + rules + "}"));
     }
     return files;
   }
 
-  private static byte[] script(String start, Object data) {
+  /**
+   * A language in JSON, without its rules.
+   *
+   * @return an object in ASCII
+   */
+  public static String language(Language language) {
+    return json(LanguageData.of(language));
+  }
+
+  /** The name of the resource in which the build keeps what {@link #language} gives. */
+  public static String resource(String locale) {
+    return locale + ".json";
+  }
+
+  /** Built-in languages were written when the plugin was built. */
+  private static String written(Language language) {
+    return Judges.isBuiltIn(language)
+        ? builtIn(language)
+        : WRITTEN.computeIfAbsent(language, BrowserJudge::language);
+  }
+
+  private static String builtIn(Language language) {
+    try (InputStream stream = BrowserJudge.class.getResourceAsStream(resource(language.locale()))) {
+      return new String(stream.readAllBytes(), StandardCharsets.US_ASCII);
+    } catch (IOException wrong) {
+      throw new UncheckedIOException(wrong);
+    }
+  }
+
+  private static String json(Object data) {
     try {
-      return (start + JSON.writeValueAsString(data) + ";\n").getBytes(StandardCharsets.UTF_8);
+      return JSON.writeValueAsString(data);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private static byte[] script(String start, String json) {
+    return (start + json + ";\n").getBytes(StandardCharsets.US_ASCII);
   }
 
   private static Map<String, Object> common(DraftJudge judge) {

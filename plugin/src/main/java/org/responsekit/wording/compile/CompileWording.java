@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.responsekit.wording.browser.BrowserJudge;
+import org.responsekit.wording.data.LanguageReader;
 
 /** The build's step: compiles every language, or fails with all that is wrong. */
 public final class CompileWording {
@@ -26,7 +29,7 @@ public final class CompileWording {
   private CompileWording() {}
 
   /**
-   * Compiles {@code src/main/wording} to a folder of classes.
+   * Compiles {@code src/main/wording} to a folder of classes: for the judge, and for the page.
    *
    * @param args the folder of the sources and that of the classes
    */
@@ -36,15 +39,22 @@ public final class CompileWording {
       throw new IllegalStateException(
           "The wording rules cannot be compiled:\n" + String.join("\n", compiled.problems()));
     }
-    Path folder = Path.of(args[1]).resolve("org/responsekit/wording/data");
-    Files.createDirectories(folder);
+    Path folder = Path.of(args[1]).resolve("org/responsekit/wording");
     for (Map.Entry<String, String> language : compiled.languages().entrySet()) {
-      byte[] bytes = language.getValue().getBytes(StandardCharsets.UTF_8);
-      Path file = folder.resolve(language.getKey() + ".txt");
-      // an unchanged file keeps its time, so that nothing is built again because of it
-      if (!Files.exists(file) || !java.util.Arrays.equals(bytes, Files.readAllBytes(file))) {
-        Files.write(file, bytes);
-      }
+      String locale = language.getKey();
+      write(folder.resolve("data").resolve(locale + ".txt"), language.getValue());
+      write(
+          folder.resolve("browser").resolve(BrowserJudge.resource(locale)),
+          BrowserJudge.language(LanguageReader.read(language.getValue())));
+    }
+  }
+
+  /** An unchanged file keeps its time, so that nothing is built again because of it. */
+  private static void write(Path file, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+    if (!Files.exists(file) || !Arrays.equals(bytes, Files.readAllBytes(file))) {
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
     }
   }
 

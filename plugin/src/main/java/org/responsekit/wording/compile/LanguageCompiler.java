@@ -82,7 +82,7 @@ final class LanguageCompiler {
     commonness = new Commonness(forms);
     macros.forEach(this::macro);
 
-    writer.header(locale, classes, words.stems());
+    writer.header(locale, classes, forms.size(), words.stems());
     for (RuleSource.Rule rule : rules(folder, problems)) {
       rule(rule);
     }

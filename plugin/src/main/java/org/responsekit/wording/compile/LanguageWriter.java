@@ -1,39 +1,41 @@
 package org.responsekit.wording.compile;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.responsekit.wording.data.Pattern;
+import org.responsekit.wording.data.Patterns;
 
 /**
  * Writes a language as lines, each a word and what it says:
  *
  * <pre>
- * wording 1
+ * wording 2
  * locale en
  * classes A B ...              classes in order; all else names them
+ * words 7041                   how many forms there are
  * endings :nn;s:nns            endings with their classes; numbered from 0
  * forms 0 A dog cat            number of endings, class, and what they go behind; _ joins phrases
- * test a|CARE&amp;:nns          what a step asks of a word; numbered from 0
- * pattern 0,4 7;1|2 3:4,9:0 5  starts, needs, then for each step test:next steps:ends, or only its
- *                              test where just the following step may come next; numbered from 0
+ * tests a|CARE&amp;:nns b       what steps ask of a word; numbered from 0
+ * patterns 2 ...               how many, and all of them as {@link Patterns#write} gives them
  * rule, set key value          what is known of a rule
  * frame rule name scope 1,2 3  patterns, and patterns that excuse
  * allow|act name options 1 2   likewise, with example lines behind it
  * </pre>
  *
- * Starts and next steps are {@code number * 4 + condition}, see {@link Pattern}.
+ * Texts are in one line each, and in ASCII, see {@link #ascii}.
  */
 final class LanguageWriter {
-  private final StringBuilder head = new StringBuilder("wording 1\n");
+  private final StringBuilder head = new StringBuilder("wording 2\n");
   private final StringBuilder body = new StringBuilder();
 
-  void header(String locale, Set<String> classes, Map<String, Map<String, Set<String>>> stems) {
+  void header(
+      String locale, Set<String> classes, int words, Map<String, Map<String, Set<String>>> stems) {
     head.append("locale ").append(locale).append('\n');
     head.append("classes ").append(String.join(" ", classes)).append('\n');
+    head.append("words ").append(words).append('\n');
     int number = 0;
     for (Map.Entry<String, Map<String, Set<String>>> inflected : stems.entrySet()) {
       head.append("endings ").append(inflected.getKey()).append('\n');
@@ -56,7 +58,7 @@ final class LanguageWriter {
                     body.append("set ")
                         .append(key)
                         .append(' ')
-                        .append(each.text().strip().replace("\n", "\\n"))
+                        .append(ascii(each.text().strip()))
                         .append('\n'));
           }
         });
@@ -94,7 +96,23 @@ final class LanguageWriter {
         .append(' ')
         .append(numbers(unless))
         .append('\n');
-    examples.forEach(example -> body.append("example ").append(example).append('\n'));
+    examples.forEach(example -> body.append("example ").append(ascii(example)).append('\n'));
+  }
+
+  /** A text in one line of ASCII, which is read faster than anything else. */
+  private static String ascii(String text) {
+    StringBuilder ascii = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        ascii.append("\\n");
+      } else if (c == '\\' || c > 0x7e) {
+        ascii.append(String.format("\\u%04x", (int) c));
+      } else {
+        ascii.append(c);
+      }
+    }
+    return ascii.toString();
   }
 
   private static String numbers(List<Integer> numbers) {
@@ -103,31 +121,15 @@ final class LanguageWriter {
         : numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 
-  private static String numbers(int[] numbers, String between) {
-    return Arrays.stream(numbers).mapToObj(String::valueOf).collect(Collectors.joining(between));
-  }
-
   String text(Collection<String> tests, List<Pattern> patterns) {
-    StringBuilder text = new StringBuilder(head);
-    tests.forEach(test -> text.append("test ").append(test).append('\n'));
-    for (Pattern pattern : patterns) {
-      text.append("pattern ").append(numbers(pattern.starts(), ",")).append(' ');
-      text.append(
-          pattern.needs().length == 0
-              ? "-"
-              : Arrays.stream(pattern.needs())
-                  .map(need -> numbers(need, "|"))
-                  .collect(Collectors.joining(";")));
-      for (int i = 0; i < pattern.size(); i++) {
-        text.append(' ').append(pattern.tests()[i]);
-        int[] next = pattern.next()[i];
-        boolean plain = next.length == 1 && next[0] == (i + 1) * 4 && pattern.ends()[i] == 0;
-        if (!plain) {
-          text.append(':').append(numbers(next, ",")).append(':').append(pattern.ends()[i]);
-        }
-      }
-      text.append('\n');
-    }
-    return text.append(body).toString();
+    return head
+        + "tests "
+        + String.join(" ", tests)
+        + "\npatterns "
+        + patterns.size()
+        + " "
+        + Patterns.write(patterns)
+        + "\n"
+        + body;
   }
 }

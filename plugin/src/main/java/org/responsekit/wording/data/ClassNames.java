@@ -24,7 +24,8 @@ public final class ClassNames {
 
   /** The number of a class, or -1 if the language has none of that name. */
   public int number(String name) {
-    return numbers.getOrDefault(name, -1);
+    Integer number = numbers.get(name);
+    return number == null ? -1 : number;
   }
 
   /** A set of classes, without those the language does not have. */
@@ -35,7 +36,9 @@ public final class ClassNames {
   /** A set of classes, without those the language does not have. */
   public long[] set(Collection<String> all) {
     long[] set = Bits.of(names.size());
-    all.forEach(name -> Bits.add(set, number(name)));
+    for (String name : all) {
+      Bits.add(set, number(name));
+    }
     return set;
   }
 }

@@ -68,11 +68,12 @@ public record Language(
     /** What stands behind {@code name=}, or nothing. */
     public String option(String option) {
       String start = option + "=";
-      return options.stream()
-          .filter(each -> each.startsWith(start))
-          .map(each -> each.substring(start.length()))
-          .findFirst()
-          .orElse("");
+      for (String each : options) {
+        if (each.startsWith(start)) {
+          return each.substring(start.length());
+        }
+      }
+      return "";
     }
   }
 

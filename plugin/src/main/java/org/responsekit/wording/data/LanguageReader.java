@@ -20,10 +20,10 @@ import org.responsekit.wording.data.Language.RuleText;
 public final class LanguageReader {
   private String locale = "";
   private ClassNames classes = new ClassNames(List.of());
-  private final Lexicon lexicon = new Lexicon();
-  private final List<List<String>> endings = new ArrayList<>();
-  private final List<String> tests = new ArrayList<>();
-  private final List<Pattern> patterns = new ArrayList<>();
+  private int words;
+  private final List<String> forms = new ArrayList<>();
+  private String tests = "";
+  private String patterns = "";
   private final List<Frame> frames = new ArrayList<>();
   private final List<Act> allows = new ArrayList<>();
   private final List<Act> acts = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class LanguageReader {
     try (InputStream stream = LanguageReader.class.getResourceAsStream(locale + ".txt")) {
       return stream == null
           ? Optional.empty()
-          : Optional.of(read(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+          : Optional.of(read(new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1)));
     } catch (IOException wrong) {
       throw new UncheckedIOException(wrong);
     }
@@ -60,8 +60,8 @@ public final class LanguageReader {
     return new Language(
         reader.locale,
         reader.classes,
-        reader.lexicon,
-        new Automaton(reader.classes, reader.tests, reader.patterns),
+        new Lexicon(new Forms(reader.classes, reader.words, reader.forms)),
+        reader.automaton(),
         reader.frames,
         reader.allows,
         reader.acts,
@@ -75,27 +75,59 @@ public final class LanguageReader {
     switch (key) {
       case "locale" -> locale = rest;
       case "classes" -> classes = new ClassNames(WordTest.split(rest, ' '));
-      case "endings" -> endings.add(WordTest.split(rest, ';'));
-      case "forms" -> forms(rest);
-      case "test" -> tests.add(rest);
-      case "pattern" -> patterns.add(new PatternReader(rest).pattern());
+      case "words" -> words = Integer.parseInt(rest);
+      case "endings", "forms" -> forms.add(line);
+      case "tests" -> tests = rest;
+      case "patterns" -> patterns = rest;
       case "frame" -> frame(WordTest.split(rest, ' '));
       case "allow", "act" -> {
         finishAct();
         pendingAct = line;
       }
-      case "example" -> examples.add(rest);
+      case "example" -> examples.add(plain(rest));
       case "rule" -> finishRule();
       case "set" -> {
         int sign = rest.indexOf(' ');
-        values
-            .computeIfAbsent(rest.substring(0, sign), name -> new ArrayList<>())
-            .add(rest.substring(sign + 1).replace("\\n", "\n"));
+        String name = rest.substring(0, sign);
+        List<String> all = values.get(name);
+        if (all == null) {
+          all = new ArrayList<>(3);
+          values.put(name, all);
+        }
+        all.add(plain(rest.substring(sign + 1)));
       }
       default -> {
         // the first line names the format; what a later version adds is not for us
       }
     }
+  }
+
+  private Automaton automaton() {
+    int space = patterns.indexOf(' ');
+    return new Automaton(
+        classes,
+        tests,
+        Integer.parseInt(patterns.substring(0, space)),
+        patterns.substring(space + 1));
+  }
+
+  /** Undoes what {@code LanguageWriter} does to line ends and characters beyond ASCII. */
+  private static String plain(String written) {
+    int at = written.indexOf('\\');
+    if (at < 0) {
+      return written;
+    }
+    StringBuilder plain = new StringBuilder(written.length());
+    int from = 0;
+    while (at >= 0) {
+      plain.append(written, from, at);
+      boolean line = written.charAt(at + 1) == 'n';
+      int end = line ? at + 2 : at + 6;
+      plain.append(line ? '\n' : (char) Integer.parseInt(written, at + 2, end, 16));
+      from = end;
+      at = written.indexOf('\\', from);
+    }
+    return plain.append(written, from, written.length()).toString();
   }
 
   private static List<String> list(String text) {
@@ -121,27 +153,6 @@ public final class LanguageReader {
       }
     }
     return ints;
-  }
-
-  private void forms(String rest) {
-    List<String> stems = WordTest.split(rest, ' ');
-    long[] named = classes.set(stems.get(1));
-    for (String each : endings.get(Integer.parseInt(stems.get(0)))) {
-      int colon = each.indexOf(':');
-      String ending = each.substring(0, colon);
-      long[] set = classes.set(WordTest.split(each.substring(colon + 1), ','));
-      Bits.addAll(set, named);
-      boolean whole = ending.indexOf('_') < 0;
-      for (int i = 2; i < stems.size(); i++) {
-        String stem = stems.get(i);
-        String form = stem.equals("-") ? ending : stem.concat(ending);
-        if (whole && stem.indexOf('_') < 0) {
-          lexicon.addWord(form, set);
-        } else {
-          lexicon.add(form, set);
-        }
-      }
-    }
   }
 
   private void frame(List<String> parts) {

@@ -1,8 +1,5 @@
 package org.responsekit.wording.data;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,71 +21,63 @@ public final class Lexicon {
     }
   }
 
-  private static final Comparator<Phrase> LONGEST_FIRST =
-      Comparator.comparingInt((Phrase phrase) -> -phrase.words().size())
-          .thenComparing(Phrase::form);
   private static final String INSERTED = "abcdefghijklmnopqrstuvwxyz'";
-  private static final int ROOM = 1 << 15;
   private static final int MOST_SLIPS = 20_000;
 
   /** Slips found before; it only saves time. */
   private final Map<String, String> slips = new ConcurrentHashMap<>();
 
-  private final Map<String, long[]> forms = new HashMap<>(ROOM);
-  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final Forms forms;
+
+  /** What a kit adds; phrases by their first word, the language's own among them. */
+  private final Map<String, long[]> added = new HashMap<>();
+
+  private final Map<String, List<Phrase>> joined = new HashMap<>();
+
+  Lexicon(Forms forms) {
+    this.forms = forms;
+  }
 
   /** Gives a form classes, beside those it has; words joined by {@code _} make a phrase. */
-  void add(String form, long[] classes) {
-    if (form.indexOf('_') < 0) {
-      addWord(form, classes);
-      return;
+  void add(String form, long[] set) {
+    int end = form.indexOf('_');
+    if (end < 0) {
+      long[] others = classes(form);
+      added.put(form, others == null ? set : Forms.union(others, set));
+    } else {
+      String first = form.substring(0, end);
+      joined.put(first, Forms.with(phrases(first), form, set));
     }
-    List<Phrase> same =
-        phrases.computeIfAbsent(form.substring(0, form.indexOf('_')), key -> new ArrayList<>(2));
-    long[] all = classes;
-    for (int i = same.size() - 1; i >= 0; i--) {
-      if (same.get(i).form().equals(form)) {
-        all = union(same.remove(i).classes(), all);
-      }
-    }
-    same.add(new Phrase(Arrays.asList(form.split("_", -1)), form, all));
-    same.sort(LONGEST_FIRST);
-  }
-
-  /** As {@link #add}, for what is known to be one word. */
-  void addWord(String form, long[] classes) {
-    long[] others = forms.putIfAbsent(form, classes);
-    if (others != null) {
-      forms.put(form, union(others, classes));
-    }
-  }
-
-  private static long[] union(long[] one, long[] other) {
-    long[] union = one.clone();
-    Bits.addAll(union, other);
-    return union;
   }
 
   /** The classes of a form, or null. */
   public long[] classes(String form) {
-    return forms.get(form);
+    if (!added.isEmpty()) {
+      long[] more = added.get(form);
+      if (more != null) {
+        return more;
+      }
+    }
+    return forms.classes(form);
   }
 
   /** The phrases that begin with a word, longest first. */
   public List<Phrase> phrases(String first) {
-    return phrases.getOrDefault(first, List.of());
+    List<Phrase> same = joined.isEmpty() ? null : joined.get(first);
+    return same == null ? forms.phrases(first) : same;
   }
 
   /** The classes of several words joined by {@code _}, or null. */
   public long[] phraseClasses(String form) {
     int end = form.indexOf('_');
-    return end < 0
-        ? null
-        : phrases(form.substring(0, end)).stream()
-            .filter(phrase -> phrase.form().equals(form))
-            .map(Phrase::classes)
-            .findFirst()
-            .orElse(null);
+    if (end >= 0) {
+      for (Phrase phrase : phrases(form.substring(0, end))) {
+        if (phrase.form().equals(form)) {
+          return phrase.classes();
+        }
+      }
+    }
+    return null;
   }
 
   /**
@@ -114,35 +103,52 @@ public final class Lexicon {
     String least = null;
     for (int at = 0; at <= form.length(); at++) {
       for (int i = 0; i < INSERTED.length(); i++) {
-        String longer = form.substring(0, at) + INSERTED.charAt(i) + form.substring(at);
-        if (forms.containsKey(longer) && (least == null || longer.compareTo(least) < 0)) {
-          least = longer;
+        char letter = INSERTED.charAt(i);
+        if (mayHold(form, at, letter)) {
+          String longer = form.substring(0, at) + letter + form.substring(at);
+          if (classes(longer) != null && (least == null || longer.compareTo(least) < 0)) {
+            least = longer;
+          }
         }
       }
     }
     for (int at = 0; at < form.length() && least == null; at++) {
       String shorter = form.substring(0, at) + form.substring(at + 1);
-      least = forms.containsKey(shorter) ? shorter : null;
+      least = classes(shorter) != null ? shorter : null;
     }
     return least;
   }
 
+  /** Whether a form with a letter more is perhaps known; most of the many tried are not. */
+  private boolean mayHold(String form, int at, char letter) {
+    if (!added.isEmpty()) {
+      return true;
+    }
+    int hash = 0;
+    for (int i = 0; i < at; i++) {
+      hash = hash * 31 + form.charAt(i);
+    }
+    hash = hash * 31 + letter;
+    for (int i = at; i < form.length(); i++) {
+      hash = hash * 31 + form.charAt(i);
+    }
+    return forms.mayHold(hash);
+  }
+
   /** All forms and phrases with their classes. */
   public Map<String, long[]> all() {
-    Map<String, long[]> all = new HashMap<>(forms);
-    phrases.values().forEach(same -> same.forEach(each -> all.put(each.form(), each.classes())));
+    Map<String, long[]> all = new HashMap<>();
+    forms.addTo(all);
+    all.putAll(added);
+    joined.values().forEach(same -> same.forEach(each -> all.put(each.form(), each.classes())));
     return all;
   }
 
   /** A copy that may be added to. */
   Lexicon copy() {
-    Lexicon copy = new Lexicon();
-    copy.forms.putAll(forms);
-    phrases.forEach((first, all) -> copy.phrases.put(first, new ArrayList<>(all)));
+    Lexicon copy = new Lexicon(forms);
+    copy.added.putAll(added);
+    copy.joined.putAll(joined);
     return copy;
-  }
-
-  int size() {
-    return forms.size();
   }
 }

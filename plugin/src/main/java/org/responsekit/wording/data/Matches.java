@@ -1,6 +1,7 @@
 package org.responsekit.wording.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Which patterns match in a sentence, and where. */
@@ -11,13 +12,13 @@ public final class Matches {
   /** A match of a pattern: words from {@code start}, without {@code end}. */
   public record Match(int start, int end) {}
 
-  private final Automaton automaton;
+  private final Patterns patterns;
   private final Symbol[] words;
   private final boolean[] clauses;
   private final long[] matched;
 
-  Matches(Automaton automaton, Symbol[] words, boolean[] clauses, long[] matched) {
-    this.automaton = automaton;
+  Matches(Patterns patterns, Symbol[] words, boolean[] clauses, long[] matched) {
+    this.patterns = patterns;
     this.words = words;
     this.clauses = clauses;
     this.matched = matched;
@@ -49,11 +50,11 @@ public final class Matches {
     if (!has(pattern)) {
       return all;
     }
-    Pattern steps = automaton.patterns().get(pattern);
-    boolean[] active = new boolean[steps.size()];
-    boolean[] coming = new boolean[steps.size()];
+    int size = patterns.first[pattern + 1] - patterns.first[pattern];
+    boolean[] active = new boolean[size];
+    boolean[] coming = new boolean[size];
     for (int start = 0; start < words.length; start++) {
-      int end = longest(steps, start, active, coming);
+      int end = longest(pattern, start, active, coming);
       if (end > start) {
         all.add(new Match(start, end));
       }
@@ -61,33 +62,20 @@ public final class Matches {
     return all;
   }
 
-  private int longest(Pattern pattern, int start, boolean[] reused, boolean[] alsoReused) {
+  private int longest(int pattern, int start, boolean[] reused, boolean[] alsoReused) {
     boolean[] active = reused;
     boolean[] coming = alsoReused;
-    long[] passed = words[start].tests();
-    boolean alive = false;
-    for (int step : pattern.starts()) {
-      alive |=
-          Walk.begins(step & 3, start, clauses[start])
-              && Bits.has(passed, pattern.tests()[step >> 2]);
-    }
-    if (!alive) {
+    if (!begins(pattern, start, active)) {
       return -1;
     }
-    java.util.Arrays.fill(active, false);
-    for (int step : pattern.starts()) {
-      if (Walk.begins(step & 3, start, clauses[start])
-          && Bits.has(passed, pattern.tests()[step >> 2])) {
-        active[step >> 2] = true;
-      }
-    }
     int best = -1;
+    boolean alive = true;
     for (int at = start; alive; at++) {
       best = ends(pattern, active, Walk.endsHere(clauses, at + 1)) ? at + 1 : best;
       if (at + 1 == words.length || at + 1 - start >= LONGEST) {
         break;
       }
-      java.util.Arrays.fill(coming, false);
+      Arrays.fill(coming, false);
       alive = step(pattern, active, coming, at + 1);
       boolean[] swap = active;
       active = coming;
@@ -96,24 +84,47 @@ public final class Matches {
     return best;
   }
 
-  private static boolean ends(Pattern pattern, boolean[] active, int end) {
+  /** Marks the first steps that take a word; false, and nothing is marked, if there is none. */
+  private boolean begins(int pattern, int start, boolean[] active) {
+    long[] passed = words[start].tests();
+    int base = patterns.first[pattern];
+    boolean alive = false;
+    for (int k = patterns.startAt[pattern]; k < patterns.startAt[pattern + 1]; k++) {
+      int step = patterns.starts[k];
+      if (Walk.begins(step & 3, start, clauses[start])
+          && Bits.has(passed, patterns.test[step >> 2])) {
+        if (!alive) {
+          Arrays.fill(active, false);
+          alive = true;
+        }
+        active[(step >> 2) - base] = true;
+      }
+    }
+    return alive;
+  }
+
+  private boolean ends(int pattern, boolean[] active, int end) {
+    int base = patterns.first[pattern];
     for (int i = 0; i < active.length; i++) {
-      if (active[i] && (pattern.ends()[i] & end) != 0) {
+      if (active[i] && (patterns.ends[base + i] & end) != 0) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean step(Pattern pattern, boolean[] active, boolean[] coming, int at) {
+  private boolean step(int pattern, boolean[] active, boolean[] coming, int at) {
+    int base = patterns.first[pattern];
     int blocked = clauses[at] ? Pattern.SAME_CLAUSE : Pattern.NEW_CLAUSE;
+    long[] passed = words[at].tests();
     boolean alive = false;
     for (int i = 0; i < active.length; i++) {
       if (active[i]) {
-        for (int step : pattern.next()[i]) {
+        for (int k = patterns.nextAt[base + i]; k < patterns.nextAt[base + i + 1]; k++) {
+          int step = patterns.next[k];
           int to = step >> 2;
-          if ((step & 3) != blocked && Bits.has(words[at].tests(), pattern.tests()[to])) {
-            coming[to] = true;
+          if ((step & 3) != blocked && Bits.has(passed, patterns.test[to])) {
+            coming[to - base] = true;
             alive = true;
           }
         }

@@ -4,17 +4,17 @@ import java.util.Arrays;
 
 /** One walk of the automaton over a sentence, and the arrays it needs, which are used again. */
 final class Walk {
-  private final Automaton automaton;
+  private final Patterns patterns;
   private final int[] seen;
   private int[] active;
   private int[] coming;
   private int tick;
 
-  Walk(Automaton automaton) {
-    this.automaton = automaton;
-    seen = new int[automaton.test.length];
-    active = new int[automaton.test.length];
-    coming = new int[automaton.test.length];
+  Walk(Patterns patterns) {
+    this.patterns = patterns;
+    seen = new int[patterns.steps()];
+    active = new int[patterns.steps()];
+    coming = new int[patterns.steps()];
   }
 
   /** The patterns that match somewhere in the sentence, of those that may. */
@@ -34,12 +34,13 @@ final class Walk {
       int blocked = clause ? Pattern.SAME_CLAUSE : Pattern.NEW_CLAUSE;
       for (int i = 0; i < count; i++) {
         int from = active[i];
-        if (!Bits.has(open, automaton.owner[from])) {
+        if (!Bits.has(open, patterns.owner[from])) {
           continue;
         }
-        for (int step : automaton.next[from]) {
+        for (int k = patterns.nextAt[from]; k < patterns.nextAt[from + 1]; k++) {
+          int step = patterns.next[k];
           int to = step >> 2;
-          if (seen[to] != tick && (step & 3) != blocked && Bits.has(passed, automaton.test[to])) {
+          if (seen[to] != tick && (step & 3) != blocked && Bits.has(passed, patterns.test[to])) {
             seen[to] = tick;
             coming[came++] = to;
           }
@@ -48,7 +49,7 @@ final class Walk {
       for (int start : words[at].starts()) {
         int to = start >> 2;
         if (seen[to] != tick
-            && Bits.has(open, automaton.owner[to])
+            && Bits.has(open, patterns.owner[to])
             && begins(start & 3, at, clause)) {
           seen[to] = tick;
           coming[came++] = to;
@@ -57,9 +58,9 @@ final class Walk {
       int end = endsHere(clauses, at + 1);
       for (int i = 0; i < came; i++) {
         int step = coming[i];
-        if ((automaton.ends[step] & end) != 0) {
-          Bits.add(matched, automaton.owner[step]);
-          Bits.remove(open, automaton.owner[step]);
+        if ((patterns.ends[step] & end) != 0) {
+          Bits.add(matched, patterns.owner[step]);
+          Bits.remove(open, patterns.owner[step]);
         }
       }
       int[] swap = active;

@@ -57,6 +57,11 @@ public final class Placeholders {
       Set.of("null", "undefined", "none", "n", "nombre", "name", "patient", "paciente");
   private static final Set<String> FILLED = Set.of("NAME", "DATE", "TEXT", "PATIENT", "HERE");
 
+  private static final Set<String> DASHED =
+      Set.of("firstname", "lastname", "name", "nombre", "patient");
+  private static final Set<String> DATED =
+      Set.of("dd/mm/yyyy", "mm/dd/yyyy", "dd/mm/aaaa", "dd/mm/yy", "mm/dd/yy", "dd/mm/aa");
+
   private static final Set<String> HERE = Set.of("HERE", "AQU\u00cd", "AQUI");
   private static final Set<String> TO_FILL = Set.of("INSERT", "ENTER", "ADD");
   private static final Set<String> LETTER = Set.of("Dear", "Estimado", "Estimada");
@@ -264,7 +269,7 @@ public final class Placeholders {
 
   private int dashed(int at) {
     String name = wordAt(at + 1);
-    boolean known = Set.of("firstname", "lastname", "name", "nombre", "patient").contains(name);
+    boolean known = DASHED.contains(name);
     int end = at + 1 + name.length();
     return known && at(end) == '-' && !isWordy(at - 1) ? end + 1 : -1;
   }
@@ -385,9 +390,7 @@ public final class Placeholders {
     String all = text.substring(at, last);
     String low = Letters.plain(all);
     boolean crossed = all.chars().allMatch(c -> c == 'X' || c == '/') && last - second >= 3;
-    boolean parts =
-        Set.of("dd/mm/yyyy", "mm/dd/yyyy", "dd/mm/aaaa", "dd/mm/yy", "mm/dd/yy", "dd/mm/aa")
-            .contains(low);
+    boolean parts = DATED.contains(low);
     return crossed || parts ? last : -1;
   }
 }

@@ -24,7 +24,7 @@ final class Ages {
   private static final Set<String> SPANISH_SPANS = Scan.words("ano anos anitos mes meses");
   private static final Set<String> HAS =
       Scan.words("tiene tenia tienes tenias tenga cumplio cumple cumplir cumplido tener teniendo");
-  private static final Set<String> WHOSE = Scan.words("his her your their my");
+  static final Set<String> WHOSE = Scan.words("his her your their my");
   private static final Set<String> DECADES =
       Scan.words("teens twenties thirties forties fifties sixties seventies eighties nineties");
 
@@ -36,6 +36,9 @@ final class Ages {
 
   void add(List<WholeHit> hits) {
     for (int i = 0; i < scan.size(); i++) {
+      if (!scan.opens(i, Openers.AGE)) {
+        continue;
+      }
       int end = english(i);
       if (end < 0) {
         end = spanish(i);

@@ -8,24 +8,24 @@ import org.responsekit.finding.Rule;
 
 /** Help for people in danger: that it is named, and that the number is the present one. */
 final class CrisisHelp {
-  private static final Set<String> ALONE =
+  static final Set<String> ALONE =
       Scan.words(
           "suicide suicides suicidal suicidio suicidios suicida suicidas suicidarse suicidarte "
               + "suicidarme suicidality autolesion autolesiones autolesionarse autolesionarte "
               + "selfharm parasuicide");
-  private static final Set<String> HARM =
+  static final Set<String> HARM =
       Scan.words(
           "harm harming hurt hurting kill killing injure injuring cut cutting hurts harms kills");
   private static final Set<String> SELVES =
       Scan.words("yourself myself himself herself themselves oneself yourselves themself");
-  private static final Set<String> ENDING =
+  static final Set<String> ENDING =
       Scan.words("end ending take taking ended took ends takes taken");
   private static final Set<String> WHOSE = Scan.words("your my his her their own one's");
-  private static final Set<String> SPANISH_HARM =
+  static final Set<String> SPANISH_HARM =
       Scan.words("hacerse hacerte hacerme hacernos hace haga hagas causarse causarte hacerle");
-  private static final Set<String> SPANISH_END =
+  static final Set<String> SPANISH_END =
       Scan.words("quitarse quitarte quitarme quita quitar acabar terminar");
-  private static final Set<String> SPANISH_KILL = Set.of("matarse", "matarte", "matarme");
+  static final Set<String> SPANISH_KILL = Set.of("matarse", "matarte", "matarme");
 
   private CrisisHelp() {}
 
@@ -89,6 +89,9 @@ final class CrisisHelp {
     int from = -1;
     int to = -1;
     for (int i = 0; i < scan.size(); i++) {
+      if (!scan.opens(i, Openers.CRISIS)) {
+        continue;
+      }
       int end = talk(scan, i);
       if (end > 0 && from < 0) {
         from = scan.at(i).start();
@@ -124,7 +127,7 @@ final class CrisisHelp {
   static boolean speaksOfIt(String text) {
     Scan scan = new Scan(text);
     for (int i = 0; i < scan.size(); i++) {
-      if (talk(scan, i) > 0) {
+      if (scan.opens(i, Openers.CRISIS) && talk(scan, i) > 0) {
         return true;
       }
     }

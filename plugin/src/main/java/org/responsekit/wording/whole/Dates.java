@@ -17,22 +17,22 @@ final class Dates {
               + "octubre noviembre diciembre");
   private static final Set<String> SHORT_MONTHS =
       Scan.words("jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic");
-  private static final Set<String> MONTHS = union(LONG_MONTHS, SHORT_MONTHS);
+  static final Set<String> MONTHS = union(LONG_MONTHS, SHORT_MONTHS);
   private static final Set<String> DAY_SUFFIXES =
       Scan.words("st nd rd th o ro ero er do \u00ba \u00b0");
-  private static final Set<String> ORDINALS =
+  static final Set<String> ORDINALS =
       Scan.words(
           "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
               + "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
               + "twentieth thirtieth");
-  private static final Set<String> SPANISH_DAYS =
+  static final Set<String> SPANISH_DAYS =
       Scan.words(
           "primero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce "
               + "quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos "
               + "veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve "
               + "treinta");
-  private static final Set<String> TENS = Set.of("twenty", "thirty");
-  private static final Set<String> WEEKDAYS =
+  static final Set<String> TENS = Set.of("twenty", "thirty");
+  static final Set<String> WEEKDAYS =
       Scan.words(
           "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs "
               + "fri sat sun lunes martes miercoles jueves viernes sabado domingo");
@@ -41,7 +41,7 @@ final class Dates {
       Scan.words(
           "on since from until till before after by dated del desde hasta dia fecha date around "
               + "visit appointment cita visita seen came el");
-  private static final Set<String> BEFORE_ORDINAL =
+  static final Set<String> BEFORE_ORDINAL =
       Scan.words("on since from until till before after by dated around");
   private static final Set<String> AFTER_ORDINAL =
       Scan.words(

@@ -13,7 +13,7 @@ import org.responsekit.finding.Rule;
  */
 final class Identifiers {
   private static final Set<String> SSN_LABELS = Set.of("ssn", "ssns", "nss");
-  private static final Set<String> BIRTH =
+  static final Set<String> BIRTH =
       Scan.words(
           "dob birthdate birthday bday birthdays fdn nacimiento cumpleanos born nacido nacida "
               + "nacio birth naci nacidos");
@@ -40,9 +40,13 @@ final class Identifiers {
   /** All of them, by place; the heavier label wins where two overlap. */
   static List<WholeHit> in(Scan scan, String kind) {
     Identifiers found = new Identifiers(scan);
-    found.socialSecurity();
+    if (scan.hasNumbers()) {
+      found.socialSecurity();
+    }
     found.birthDates();
-    new RecordNumbers(found.scan).add(found.hits);
+    if (scan.hasNumbers()) {
+      new RecordNumbers(found.scan).add(found.hits);
+    }
     if (!kind.equals("post") && !kind.equals("notice")) {
       new Measures(found.scan).add(found.hits);
     }
@@ -147,6 +151,9 @@ final class Identifiers {
 
   private void birthDates() {
     for (int i = 0; i < scan.size(); i++) {
+      if (!scan.opens(i, Openers.BIRTH)) {
+        continue;
+      }
       boolean spelled = scan.isPhrase(i, "d", ".", "o", ".", "b");
       if (!spelled && !scan.in(i, BIRTH)) {
         continue;
@@ -190,7 +197,7 @@ final class Identifiers {
 
   private void calendarDates() {
     for (int i = 0; i < scan.size(); i++) {
-      int end = dates.end(i);
+      int end = scan.opens(i, Openers.DATE) ? dates.end(i) : -1;
       if (end > i) {
         add(Rule.PHI_CALENDAR_DATE, i, end, "a calendar date");
         i = end - 1;

@@ -17,7 +17,7 @@ final class Measures {
               + "mmhg mmol bpm grams gramos lozenges suppositories supositorios ampolla ampollas "
               + "doses dosis refills milliequivalents patches parches injections inyecciones mmol/l");
   private static final Set<String> INSULIN = Scan.words("units unidades u ui unit");
-  private static final Set<String> WORD_NUMBERS =
+  static final Set<String> WORD_NUMBERS =
       Scan.words(
           "one two three four five six half una un dos tres cuatro cinco seis media medio ten "
               + "twenty diez");
@@ -26,7 +26,7 @@ final class Measures {
           "tablet tablets tabs tableta tabletas pill pills pastilla pastillas capsule capsules "
               + "capsula capsulas drops gotas puffs teaspoons teaspoon cucharadas cucharaditas "
               + "comprimido comprimidos milligrams miligramos mg ml refills");
-  private static final Set<String> VALUES =
+  static final Set<String> VALUES =
       Scan.words(
           "a1c bmi imc ldl hdl psa inr tsh egfr glucose glucosa cholesterol colesterol "
               + "hemoglobin hemoglobina dose dosage dosis dosificacion");
@@ -41,6 +41,9 @@ final class Measures {
 
   void add(List<WholeHit> hits) {
     for (int i = 0; i < scan.size(); i++) {
+      if (!scan.opens(i, Openers.MEASURE)) {
+        continue;
+      }
       int end = dose(i);
       if (end < 0) {
         end = value(i);

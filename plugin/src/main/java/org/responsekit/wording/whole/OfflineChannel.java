@@ -9,13 +9,13 @@ import org.responsekit.finding.Rule;
  * a role to ask for, or where the number stands.
  */
 final class OfflineChannel {
-  private static final Set<String> SORRY =
+  static final Set<String> SORRY =
       Scan.words(
           "sorry apologize apologise apologizes apologies apology apologizing apologising "
               + "regret regrets disculpa disculpas disculpe disculparnos disculpamos lamentamos "
               + "lamento lamenta lamentable sentimos perdon perdone perdonen disculpenos pesar "
               + "apenados siento");
-  private static final Set<String> REACH =
+  static final Set<String> REACH =
       Scan.words(
           "call phone telephone ring contact reach email e-mail mail write visit speak talk ask "
               + "message calling contacting emailing calls dial text stop speaking reaching connect "
@@ -35,13 +35,13 @@ final class OfflineChannel {
               + "email nos supervisora relations advocate hospital center centro front owner jefa "
               + "jefe persona");
 
-  private static final Set<String> ITSELF =
+  static final Set<String> ITSELF =
       Scan.words(
           "llamenos llamarnos contactenos escribanos escribirnos contactarnos visitenos "
               + "llamanos escribenos contactanos marquenos");
   private static final Set<String> PLACES =
       Scan.words("profile page website listing site perfil pagina sitio ficha above below here");
-  private static final Set<String> NUMBERS =
+  static final Set<String> NUMBERS =
       Scan.words(
           "number phone telephone numero telefono email correo form formulario line address "
               + "extension");
@@ -62,6 +62,9 @@ final class OfflineChannel {
     }
     int sorry = -1;
     for (int i = 0; i < scan.size(); i++) {
+      if (!scan.opens(i, Openers.CHANNEL)) {
+        continue;
+      }
       if (isChannel(scan, i)) {
         return Optional.empty();
       }

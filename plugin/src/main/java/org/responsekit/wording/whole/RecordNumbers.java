@@ -183,8 +183,13 @@ final class RecordNumbers {
   }
 
   private boolean isUpper(Token token) {
-    String word = scan.text.substring(token.start(), token.end());
-    return word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    for (int i = token.start(); i < token.end(); i++) {
+      char letter = scan.text.charAt(i);
+      if (letter < 'A' || letter > 'Z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An address of a machine: four numbers up to 255. */

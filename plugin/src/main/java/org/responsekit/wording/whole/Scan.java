@@ -11,9 +11,38 @@ final class Scan {
   final String text;
   private final Token[] tokens;
 
+  /** For each token the searches of {@link Openers} that it may begin a find of. */
+  private final byte[] opens;
+
+  private boolean numbers;
+
   Scan(String text) {
+    this(text, true);
+  }
+
+  /**
+   * Cuts a text.
+   *
+   * @param brief whether searches begin only where they may find something; the finds are the same
+   */
+  Scan(String text, boolean brief) {
     this.text = text;
     this.tokens = Token.all(text).toArray(Token[]::new);
+    opens = new byte[tokens.length];
+    for (int i = 0; i < tokens.length; i++) {
+      numbers |= !brief || tokens[i].isNumber();
+      opens[i] = (byte) (brief ? Openers.of(tokens[i]) : Openers.ANY);
+    }
+  }
+
+  /** Whether a search of {@link Openers} may find something that begins at a token. */
+  boolean opens(int i, int search) {
+    return (opens[i] & search) != 0;
+  }
+
+  /** Whether there is a number. */
+  boolean hasNumbers() {
+    return numbers;
   }
 
   /** The words of a list that is written with spaces. */

@@ -7,18 +7,20 @@
   var one = page.one;
   var say = page.say;
   var element = page.element;
-  var empty = page.empty;
   var MOST_WORDS = 600;
-  var LEAST_ALIKE = 0.08;
+  // of less, a text is about something else; of more, the same text with changes
+  var LEAST_ALIKE = 0.06;
+  var ALIKE = 0.45;
   var nearest = one('[data-draft-nearest]');
   var near = one('[data-draft-near]');
   var diff = one('[data-draft-diff]');
   var added = one('[data-draft-added]');
-  var runsOf = new Map();
+  // words and pairs of words of each approved text, learnt in slices while nobody waits for them
+  var known = new Map();
+  var texts = {};
 
   function wordsOf(text) {
-    var scan = new RK.judging.Scan(text);
-    return scan.tokens
+    return new RK.judging.Scan(text).tokens
       .filter(function (token) {
         return token.kind !== 'MARK';
       })
@@ -27,59 +29,107 @@
       });
   }
 
-  function runs(words) {
+  function signsOf(words) {
     var all = new Set();
-    for (var i = 0; i + 3 <= words.length; i++) {
-      all.add(words[i].plain + ' ' + words[i + 1].plain + ' ' + words[i + 2].plain);
-    }
+    words.forEach(function (word, i) {
+      all.add(word.plain);
+      if (i > 0) {
+        all.add(words[i - 1].plain + ' ' + word.plain);
+      }
+    });
     return all;
   }
 
-  function alike(mine, other) {
+  function textsOf(locale) {
+    if (!texts[locale]) {
+      texts[locale] = (RK.approved || {})[locale] || [];
+      known.set(locale, { signs: [], count: new Map() });
+    }
+    return texts[locale];
+  }
+
+  /** Learns some more texts of a language; whether there are others. */
+  function learn(locale, most) {
+    var all = textsOf(locale);
+    var of = known.get(locale);
+    var until = Math.min(all.length, of.signs.length + most);
+    while (of.signs.length < until) {
+      var signs = signsOf(wordsOf(all[of.signs.length][0]));
+      of.signs.push(signs);
+      signs.forEach(function (sign) {
+        of.count.set(sign, (of.count.get(sign) || 0) + 1);
+      });
+    }
+    return until < all.length;
+  }
+
+  // What two texts have in common, from 0 to 1: the angle between them. What few approved texts say
+  // counts more than what all say.
+  function alike(mine, other, count, total) {
     var both = 0;
-    mine.forEach(function (run) {
-      both += other.has(run) ? 1 : 0;
+    var here = 0;
+    var there = 0;
+
+    function worth(sign) {
+      return Math.log(1 + total / (count.get(sign) || 1));
+    }
+
+    mine.forEach(function (sign) {
+      here += worth(sign);
+      both += other.has(sign) ? worth(sign) : 0;
     });
-    return both / Math.max(1, mine.size + other.size - both);
+    other.forEach(function (sign) {
+      there += worth(sign);
+    });
+    return both === 0 ? 0 : both / Math.sqrt(here * there);
+  }
+
+  function nearestTo(text, words, locale) {
+    learn(locale, Infinity);
+    var all = textsOf(locale);
+    var of = known.get(locale);
+    var mine = signsOf(words);
+    var best = { text: null, like: LEAST_ALIKE };
+    all.forEach(function (each, i) {
+      var like = each[0] === text ? 2 : alike(mine, of.signs[i], of.count, all.length);
+      if (like > best.like) {
+        best = { text: each, like: like };
+      }
+    });
+    return best;
   }
 
   function approved(it) {
-    var texts = (RK.approved || {})[it.locale] || [];
     var words = wordsOf(it.text.slice(0, 20000)).slice(0, MOST_WORDS);
-    var mine = runs(words);
-    var best = null;
-    var most = LEAST_ALIKE;
-    texts.forEach(function (each) {
-      if (!runsOf.has(each)) {
-        runsOf.set(each, runs(wordsOf(each[0])));
-      }
-      var like = each[0] === it.text ? 2 : alike(mine, runsOf.get(each));
-      if (like > most) {
-        most = like;
-        best = each;
-      }
-    });
-    nearest.hidden = false;
-    empty(near);
-    empty(diff);
+    var best = nearestTo(it.text, words, it.locale);
     var take = one('[data-draft-take]');
-    diff.hidden = best === null || best[0] === it.text;
+    hide();
+    nearest.hidden = false;
+    diff.hidden = best.text === null || best.like === 2;
     take.hidden = diff.hidden;
-    added.textContent = '';
-    if (best === null) {
+    if (best.text === null) {
       near.textContent = say('none-near');
       return;
     }
-    var parts = say(best[0] === it.text ? 'approved' : 'near', '\n').split('\n');
+    var close = best.like > ALIKE;
+    var how = best.like === 2 ? 'approved' : close ? 'near' : 'perhaps';
+    var parts = say(how, '\n').split('\n');
     near.appendChild(doc.createTextNode(parts[0]));
-    near.appendChild(element('a', best[1], { href: best[2] }));
+    near.appendChild(element('a', best.text[1], { href: best.text[2] }));
     near.appendChild(doc.createTextNode(parts[1]));
     take.onclick = function () {
-      page.put(best[0]);
+      page.put(best.text[0]);
       page.tell(say('taken'));
     };
-    if (!diff.hidden) {
-      compare(wordsOf(best[0]).slice(0, MOST_WORDS), words, it.locale);
+    if (diff.hidden) {
+      return;
+    }
+    if (close) {
+      compare(wordsOf(best.text[0]).slice(0, MOST_WORDS), words, it.locale);
+    } else {
+      // a difference of nearly all words would help nobody
+      diff.lang = it.locale;
+      diff.textContent = best.text[0];
     }
   }
 
@@ -122,9 +172,10 @@
     nearest.hidden = true;
     near.textContent = '';
     added.textContent = '';
-    empty(diff);
+    page.empty(diff);
   }
 
   page.approved = approved;
+  page.learn = learn;
   page.noneApproved = hide;
 })();

@@ -19,6 +19,7 @@
   var PAUSE = 150;
   var FORGET = 10 * 60 * 1000;
   var MOST_NOTES = 100;
+  var MOST_FIRST = 20;
 
   /** Puts a text into the box, as if it had been typed. */
   function put(text) {
@@ -92,7 +93,7 @@
       result.setAttribute('data-verdict', state);
     }
     box.setAttribute('aria-invalid', state === 'violating' ? 'true' : 'false');
-    page.lengths(it === null ? '' : it.text);
+    page.lengths(it === null ? '' : it.text, it === null ? [] : it.contacts);
     if (it === null) {
       progress.hidden = true;
       announce(say('empty'));
@@ -103,7 +104,8 @@
       return;
     }
     var count = it.found.length;
-    announce(say(state, count === 1 ? say('one') : count > 1 ? say('many', count) : ''));
+    var many = count === 1 ? say('one') : count > 1 ? say('many', count) : '';
+    announce(say(state, state === 'clean' && count > 0 ? many + ' ' + say('though') : many).trim());
     var shown = it.found.slice(0, MOST_NOTES);
     var how = language.value === '' ? 'guessed' : 'judged';
     var named = one('[data-draft-language] option[value="' + it.locale + '"]');
@@ -134,6 +136,7 @@
     turn++;
     last = null;
     show(null);
+    RK.judging.forget();
   }
 
   one('[data-draft-clear]').addEventListener('click', function () {
@@ -171,9 +174,42 @@
   // a browser that shows the page again may have kept what was typed
   window.addEventListener('pageshow', clear);
 
-  // the language is made ready while nobody types yet
-  Object.keys(window.RK_JUDGE.languages).forEach(function (locale, i) {
-    window.setTimeout(RK.judging.language, 50 * i, locale);
-  });
+  // What takes time is done while nobody types yet, a little at a time: the languages made ready, the
+  // approved texts learnt, and some of them judged, so that the first draft is judged as fast as the
+  // others. It goes on, but slower, when somebody types.
+  function prepare() {
+    var locales = Object.keys(window.RK_JUDGE.languages);
+    var jobs = locales.map(function (locale) {
+      return function () {
+        return RK.judging.prepare(locale);
+      };
+    });
+    locales.concat(page.home).forEach(function (locale) {
+      jobs.push(function () {
+        return page.learn(locale, 5);
+      });
+    });
+    var texts = ((RK.approved || {})[page.home] || []).slice(0, MOST_FIRST);
+    texts.forEach(function (each) {
+      var job = null;
+      jobs.push(function () {
+        job = job || RK.judging.start(each[0], kind.value, page.home);
+        job.step(SLICE / 2);
+        return job.result === null;
+      });
+    });
+
+    function next() {
+      if (!jobs[0]()) {
+        jobs.shift();
+      }
+      if (jobs.length > 0) {
+        window.setTimeout(next, box.value === '' ? 5 : 100);
+      }
+    }
+    window.setTimeout(next, 50);
+  }
+
   show(null);
+  prepare();
 })();

@@ -3,7 +3,6 @@
   'use strict';
   var judging = window.RK.judging;
   var set = judging.set;
-  var hit = judging.hit;
 
   var SPANS = set('Ages.SPANS');
   var THINGS = set('Ages.THINGS');
@@ -16,17 +15,10 @@
   var PEOPLE = set('Ages.PEOPLE');
 
   function ages(scan) {
-    function add(hits) {
-      for (var i = 0; i < scan.size(); i++) {
-        var end = english(i);
-        if (end < 0) {
-          end = spanish(i);
-        }
-        if (end > 0) {
-          hits.push(hit('phi-age', scan.at(i).start, scan.at(end - 1).end, 'an age'));
-          i = end - 1;
-        }
-      }
+    /** The token behind an age that starts at a token, or -1. */
+    function end(i) {
+      var behind = english(i);
+      return behind > 0 ? behind : spanish(i);
     }
 
     function isAge(i) {
@@ -124,7 +116,7 @@
       return age && !more && !above && !practice ? (ofAge ? i + 4 : i + 2) : -1;
     }
 
-    return { add: add };
+    return { end: end };
   }
 
   judging.ages = ages;

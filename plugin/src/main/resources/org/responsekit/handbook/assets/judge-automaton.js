@@ -58,6 +58,8 @@
   // ---- Automaton
 
   var MOST_SYMBOLS = 20000;
+  // tests or patterns that are built at a time
+  var PART = 400;
 
   function lists(count) {
     var all = [];
@@ -68,15 +70,15 @@
   }
 
   function Automaton(names, testTexts, patterns, commonness) {
-    var automaton = this;
     this.names = names;
-    this.tests = new Array(testTexts.length).fill(null);
+    this.testTexts = testTexts;
+    this.patterns = patterns;
+    this.commonness = commonness;
+    this.tests = [];
     this.testsOfForm = new Map();
     this.testsOfClass = lists(names.names.length);
     this.otherTests = [];
-    testTexts.forEach(function (text, number) {
-      automaton.sort(text, number);
-    });
+    this.common = [];
     // steps of all patterns in one row; a step to the next one is four times its number and a condition
     this.first = [0];
     this.test = [];
@@ -89,15 +91,6 @@
     this.needers = lists(testTexts.length);
     this.needless = [];
     this.lastTest = -1;
-    this.common = testTexts.map(function (text) {
-      return commonness.of(parseTest(text));
-    });
-    patterns.forEach(function (text, number) {
-      automaton.join(text.split(' '), number);
-    });
-    this.test = Int32Array.from(this.test);
-    this.ends = Int32Array.from(this.ends);
-    this.owner = Int32Array.from(this.owner);
     this.symbols = new Map();
     // what a sentence has met carries its number, so that nothing is emptied for the next one
     this.sentence = 0;
@@ -105,11 +98,33 @@
     this.asked = new Int32Array(patterns.length);
     this.open = new Int32Array(patterns.length);
     this.word = 0;
-    this.reached = new Int32Array(this.test.length);
   }
+
+  /** Builds some more of it, so that a page stays awake meanwhile; whether there is more. */
+  Automaton.prototype.build = function () {
+    for (var k = 0; k < PART && this.tests.length < this.testTexts.length; k++) {
+      this.sort(this.testTexts[this.tests.length], this.tests.length);
+    }
+    if (this.tests.length < this.testTexts.length) {
+      return true;
+    }
+    for (var i = 0; i < PART && this.needs.length < this.patterns.length; i++) {
+      this.join(this.patterns[this.needs.length].split(' '), this.needs.length);
+    }
+    if (this.needs.length < this.patterns.length) {
+      return true;
+    }
+    this.test = Int32Array.from(this.test);
+    this.ends = Int32Array.from(this.ends);
+    this.owner = Int32Array.from(this.owner);
+    this.reached = new Int32Array(this.test.length);
+    return false;
+  };
 
   Automaton.prototype.sort = function (text, number) {
     var automaton = this;
+    var test = parseTest(text);
+    this.common.push(this.commonness.of(test));
     if (text.indexOf('&') < 0 && text.indexOf('!') < 0 && text !== '*') {
       text.split('|').forEach(function (part) {
         var first = part.charAt(0);
@@ -122,11 +137,12 @@
           automaton.formTests(part).push(number);
         }
       });
+      this.tests.push(null);
       return;
     }
-    this.tests[number] = parseTest(text);
+    this.tests.push(test);
     this.otherTests.push(number);
-    this.tests[number].forEach(function (terms) {
+    test.forEach(function (terms) {
       terms.forEach(function (term) {
         if (!term.isClass) {
           automaton.formTests(term.name);

@@ -15,26 +15,36 @@
     var dates = judging.dates(scan);
     var hits = [];
 
-    /** All of them, by place; the heavier label wins where two overlap. */
-    function found(kind) {
-      // without a digit there is none of them, and most texts have no digit
+    /** Steps that find all of them; they take them to somebody by place. */
+    function steps(kind, take) {
+      // the heaviest first; without a digit there are none of some, and most texts have no digit
+      var all = [];
       if (scan.hasNumbers) {
-        socialSecurity();
+        all.push(search(socialSecurity, 'phi-ssn', 'a Social Security number'));
       }
-      birthDates();
+      all.push(birthDates);
       if (scan.hasNumbers) {
-        judging.recordNumbers(scan).add(hits);
+        var records = judging.recordNumbers(scan);
+        all.push(search(records.end, 'phi-record-number', 'a record or account number'));
       }
       if (kind !== 'post' && kind !== 'notice') {
-        judging.measures(scan).add(hits);
+        all.push(search(judging.measures(scan).end, 'phi-dose', 'a dose or measured value'));
       }
-      judging.ages(scan).add(hits);
+      all.push(search(judging.ages(scan).end, 'phi-age', 'an age'));
       if (kind === 'reply') {
-        calendarDates();
+        all.push(search(dates.end, 'phi-calendar-date', 'a calendar date'));
       }
-      return apart();
+      all.push(function () {
+        apart().forEach(take);
+      });
+      return all;
     }
 
+    function search(end, rule, what) {
+      return judging.search(scan, end, rule, what, hits);
+    }
+
+    /** The heavier label wins where two overlap. */
     function apart() {
       var taken = new Uint8Array(scan.text.length + 1);
       return hits
@@ -48,18 +58,8 @@
         .sort(judging.byStart);
     }
 
-    function add(rule, from, to, what) {
-      hits.push(hit(rule, scan.at(from).start, scan.at(to - 1).end, what));
-    }
-
-    function socialSecurity() {
-      for (var i = 0; i < scan.size(); i++) {
-        var end = Math.max(socialSecurityShape(i), socialSecurityLabel(i));
-        if (end > 0) {
-          add('phi-ssn', i, end, 'a Social Security number');
-          i = end - 1;
-        }
-      }
+    function socialSecurity(i) {
+      return Math.max(socialSecurityShape(i), socialSecurityLabel(i));
     }
 
     /** Three, two and four digits, or X in place of hidden ones. */
@@ -136,7 +136,8 @@
           }
           var year = end < 0 && scan.isYear(k) && (!scan.in(i, BORN) || isPerson(i)) && k < i + 5;
           if (end > 0 || year) {
-            add('phi-birth-date', i, end > 0 ? end : k + 1, 'a date of birth');
+            var last = scan.at(end > 0 ? end - 1 : k);
+            hits.push(hit('phi-birth-date', scan.at(i).start, last.end, 'a date of birth'));
             i = k;
             break;
           }
@@ -166,17 +167,7 @@
       return false;
     }
 
-    function calendarDates() {
-      for (var i = 0; i < scan.size(); i++) {
-        var end = dates.end(i);
-        if (end > i) {
-          add('phi-calendar-date', i, end, 'a calendar date');
-          i = end - 1;
-        }
-      }
-    }
-
-    return { found: found };
+    return { steps: steps };
   }
 
   judging.identifiers = identifiers;

@@ -3,7 +3,6 @@
   'use strict';
   var judging = window.RK.judging;
   var set = judging.set;
-  var hit = judging.hit;
 
   var UNITS = set('Measures.UNITS');
   var INSULIN = set('Measures.INSULIN');
@@ -13,22 +12,13 @@
   var LINKS = set('Measures.LINKS');
 
   function measures(scan) {
-    function add(hits) {
-      for (var i = 0; i < scan.size(); i++) {
-        var end = dose(i);
-        if (end < 0) {
-          end = value(i);
-        }
-        if (end < 0) {
-          end = pressure(i);
-        }
-        if (end > 0) {
-          var from = scan.at(i).start;
-          hits.push(
-              hit('phi-dose', from, scan.at(end - 1).end, 'a dose or measured value'));
-          i = end - 1;
-        }
+    /** The token behind a measure that starts at a token, or -1. */
+    function end(i) {
+      var behind = dose(i);
+      if (behind < 0) {
+        behind = value(i);
       }
+      return behind > 0 ? behind : pressure(i);
     }
 
     function dose(i) {
@@ -94,7 +84,7 @@
           : -1;
     }
 
-    return { add: add };
+    return { end: end };
   }
 
   judging.measures = measures;

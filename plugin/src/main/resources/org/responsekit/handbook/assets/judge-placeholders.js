@@ -30,7 +30,11 @@
   var DATED =
     new Set(['dd/mm/yyyy', 'mm/dd/yyyy', 'dd/mm/aaaa', 'dd/mm/yy', 'mm/dd/yy', 'dd/mm/aa']);
 
-  function placeholdersIn(text) {
+  // after as many characters a search lets others work
+  var CHUNK = 8192;
+
+  /** A step that finds placeholders; it says whether there is more to do. */
+  function placeholdersIn(text, hits) {
     function at(offset) {
       return offset >= 0 && offset < text.length ? text.charCodeAt(offset) : 0;
     }
@@ -331,18 +335,19 @@
       }
     }
 
-    var hits = [];
     var place = 0;
-    while (place < text.length) {
-      var stop = end(place);
-      if (stop > place) {
-        hits.push({ start: place, end: stop });
-        place = stop;
-      } else {
-        place++;
+    return function () {
+      for (var to = Math.min(text.length, place + CHUNK); place < to; ) {
+        var stop = end(place);
+        if (stop > place) {
+          hits.push({ start: place, end: stop });
+          place = stop;
+        } else {
+          place++;
+        }
       }
-    }
-    return hits;
+      return place < text.length;
+    };
   }
 
   // ---- ForeignPlaceholders

@@ -7,16 +7,18 @@
   var PLACEHOLDER = list('BuiltInRules.PLACEHOLDER');
   var speeches = {};
 
-  function language(locale) {
-    if (!speeches[locale]) {
-      speeches[locale] = new judging.Speech(locale, window.RK_JUDGE.languages[locale]);
+  /** Makes some more of a language ready; whether there is more. */
+  function prepare(locale) {
+    if (speeches[locale]) {
+      return speeches[locale].prepare();
     }
+    speeches[locale] = new judging.Speech(locale, window.RK_JUDGE.languages[locale]);
+    return true;
   }
 
-  /** The languages whose data is loaded, made ready when first asked for. */
-  function languages() {
-    Object.keys(window.RK_JUDGE.languages).forEach(language);
-    return speeches;
+  /** Likewise of all languages whose data is loaded. */
+  function prepareAll() {
+    return Object.keys(window.RK_JUDGE.languages).some(prepare);
   }
 
   var KINDS = {
@@ -34,6 +36,7 @@
     var opaque = [];
     var normal = null;
     var placeholders = [];
+    var find = null;
     var tokens = [];
     var sentences = [];
     var main = null;
@@ -64,14 +67,16 @@
     }
 
     function findPlaceholders() {
-      placeholders = judging.placeholdersIn(normal.text).filter(function (found) {
+      find = find || judging.placeholdersIn(normal.text, placeholders);
+      return find();
+    }
+
+    function tokenise() {
+      placeholders = placeholders.filter(function (found) {
         return !opaque.some(function (stretch) {
           return judging.overlaps(stretch, found);
         });
       });
-    }
-
-    function tokenise() {
       var plain = '';
       var from = 0;
       placeholders.forEach(function (found) {
@@ -82,9 +87,8 @@
     }
 
     function split() {
-      var all = languages();
       it.guess = judging.localeGuess(tokens).locale;
-      main = all[it.guess] || all[locale];
+      main = speeches[it.guess] || speeches[locale];
       if (!main) {
         var rule = window.RK_JUDGE.rules['wording-no-locale'];
         it.hits.push({ rule: 'wording-no-locale', start: 0, end: text.length, of: rule });
@@ -95,7 +99,7 @@
         hit(main.rules[PLACEHOLDER], found.start, found.end);
       });
       sentences = judging.sentencesOf(tokens);
-      take = judging.partsOf(all, main, sentences, it.parts);
+      take = judging.partsOf(speeches, main, sentences, it.parts);
     }
 
     /** Judges a sentence; a signature is known by what stands before it, so the order matters. */
@@ -109,7 +113,7 @@
       return at < sentences.length;
     }
 
-    it.steps = [normalise, findPlaceholders, tokenise, split, judge];
+    it.steps = [prepareAll, normalise, findPlaceholders, tokenise, split, judge];
 
     /** Judges a part. */
     it.judge = function (part) {
@@ -135,7 +139,6 @@
   }
 
   judging.forget = forget;
-  judging.language = language;
-  judging.languages = languages;
+  judging.prepare = prepare;
   judging.reading = reading;
 })();

@@ -4,7 +4,6 @@
   var judging = window.RK.judging;
   var list = judging.list;
   var set = judging.set;
-  var hit = judging.hit;
 
   var STRONG = set('RecordNumbers.STRONG');
   var LABELS = set('RecordNumbers.LABELS');
@@ -16,19 +15,10 @@
 
   function recordNumbers(scan) {
 
-    function add(hits) {
-      for (var i = 0; i < scan.size(); i++) {
-        var end = labelled(i);
-        if (end < 0) {
-          end = unlabelled(i);
-        }
-        if (end > 0) {
-          var from = scan.at(i).start;
-          var to = scan.at(end - 1).end;
-          hits.push(hit('phi-record-number', from, to, 'a record or account number'));
-          i = end - 1;
-        }
-      }
+    /** The token behind a number that starts at a token, or -1. */
+    function end(i) {
+      var behind = labelled(i);
+      return behind > 0 ? behind : unlabelled(i);
     }
 
     function labelled(i) {
@@ -198,7 +188,7 @@
       return scan.isDash(at - 1) ? at - 1 : last;
     }
 
-    return { add: add };
+    return { end: end };
   }
 
   judging.recordNumbers = recordNumbers;

@@ -148,6 +148,26 @@
     return { rule: rule, start: start, end: end, what: what };
   }
 
+  // after as many tokens a search lets others work
+  var CHUNK = 4096;
+
+  // A step that looks at one token after the other for what ends before another one, which end tells;
+  // it stops from time to time and then says that there is more to do.
+  function search(scan, end, rule, what, hits) {
+    var i = 0;
+    return function () {
+      for (var stop = Math.min(scan.size(), i + CHUNK); i < stop; ) {
+        var behind = end(i);
+        if (behind > i) {
+          hits.push(hit(rule, scan.at(i).start, scan.at(behind - 1).end, what));
+        }
+        i = Math.max(behind, i + 1);
+      }
+      return i < scan.size();
+    };
+  }
+
+  judging.search = search;
   judging.Scan = Scan;
   judging.hit = hit;
 })();

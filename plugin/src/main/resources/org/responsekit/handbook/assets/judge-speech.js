@@ -17,6 +17,21 @@
     this.automaton = new judging.Automaton(names, data.tests, data.patterns, commonness);
     this.marks = new judging.Marks(locale, names);
     this.tagger = new judging.Tagger(lexicon, this.marks);
+    this.data = data;
+    this.isReady = false;
+  }
+
+  /** Makes some more of it ready; whether there is more. */
+  Speech.prototype.prepare = function () {
+    if (!this.isReady && !this.automaton.build()) {
+      this.read(this.data);
+      this.isReady = true;
+    }
+    return !this.isReady;
+  };
+
+  Speech.prototype.read = function (data) {
+    var locale = this.locale;
     this.rules = data.rules;
     for (var id in this.rules) {
       this.rules[id].id = id;
@@ -60,7 +75,7 @@
       });
     });
     this.acts = new Acts(data.acts, this.marks, count);
-  }
+  };
 
   Speech.prototype.found = function (matches) {
     var speech = this;

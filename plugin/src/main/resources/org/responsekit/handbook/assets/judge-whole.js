@@ -36,6 +36,20 @@
       });
     }
 
+    var identifying = null;
+
+    function identify() {
+      if (identifying === null) {
+        identifying = judging.identifiers(unknown).steps(kind, function (hit) {
+          hits.push(hit);
+        });
+      }
+      if (!identifying[0]()) {
+        identifying.shift();
+      }
+      return identifying.length > 0;
+    }
+
     return [
       function () {
         scan = new judging.Scan(text);
@@ -43,9 +57,7 @@
       function () {
         unknown = scanOf(['NAME', 'ROLE', 'CONTACT', 'WORDS', 'PERSON', 'OPEN']);
       },
-      function () {
-        add(judging.identifiers(unknown).found(kind));
-      },
+      identify,
       function () {
         add(judging.HiddenCharacters.found(text));
       },
@@ -63,6 +75,8 @@
       },
       function () {
         add([judging.CrisisHelp.missing(scan, false)]);
+      },
+      function () {
         add([judging.Readability.tooHard(scanOf(['CONTACT']), locale)]);
       }
     ];

@@ -111,6 +111,7 @@
         }
       });
       job.result = result(text, locale, read, found, rules);
+      job.result.contacts = contacts;
     }
 
     var read = judging.reading(text, kind, locale, knownNow);
@@ -121,7 +122,6 @@
       judging.look(text, kind, locale, knownNow, whole),
       [finish]);
 
-    job.steps = steps;
     job.step = function (milliseconds) {
       var until = milliseconds === undefined ? Infinity : performance.now() + milliseconds;
       do {
@@ -145,7 +145,7 @@
     var worst = read.sentences.length === 0 ? judging.UNRECOGNISED : judging.CLEAN;
     read.sentences.forEach(function (sentence) {
       worst = Math.max(worst, sentence.verdict);
-      if (sentence.verdict === judging.UNRECOGNISED && judging.languages()[locale]) {
+      if (sentence.verdict === judging.UNRECOGNISED && window.RK_JUDGE.languages[locale]) {
         var start = sentence.start;
         while (start < sentence.end - 1 && Unicode.isWhitespace(text.charCodeAt(start))) {
           start++;
@@ -162,6 +162,7 @@
   }
 
   judging.start = start;
+  judging.violates = violates;
 
   RK.judge = function (text, kind, locale) {
     var job = start(text, kind, locale);

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.responsekit.wording.DraftJudge;
@@ -22,6 +21,8 @@ import org.responsekit.wording.Judge;
 import org.responsekit.wording.Judges;
 import org.responsekit.wording.OwnWords;
 import org.responsekit.wording.data.Language;
+import org.responsekit.wording.data.LanguageReader;
+import org.responsekit.wording.data.Pattern;
 
 /** The data that the page judges by. That it judges alike is tested in a browser. */
 class BrowserJudgeTest {
@@ -40,11 +41,24 @@ class BrowserJudgeTest {
     }
   }
 
+  /** The build writes the built-in languages once; what it wrote is what would be written now. */
+  @Test
+  void theBuildWroteWhatIsInMemory() {
+    for (Language language : JUDGE.languages()) {
+      String file =
+          new String(FILES.get("judge-" + language.locale() + ".js"), StandardCharsets.UTF_8);
+      String written =
+          BrowserJudge.language(LanguageReader.builtIn(language.locale()).orElseThrow());
+      assertThat(file).contains(written.substring(0, written.length() - 1) + ",\"rules\":{");
+    }
+  }
+
   /** Every list that a script asks for by name is there, under the name it has in Java. */
   @Test
   void listsThatScriptsAskForAreThere() throws IOException {
     JsonNode lists = data("judge-data.js").get("lists");
-    Pattern asked = Pattern.compile("\\b(?:list|set)\\('([A-Za-z]+\\.[A-Z_0-9]+)'\\)");
+    java.util.regex.Pattern asked =
+        java.util.regex.Pattern.compile("\\b(?:list|set)\\('([A-Za-z]+\\.[A-Z_0-9]+)'\\)");
     TreeSet<String> missing = new TreeSet<>();
     int found = 0;
     for (String script : scripts().values()) {
@@ -75,6 +89,38 @@ class BrowserJudgeTest {
       }
       assertThat(new TreeSet<>(read)).isEqualTo(new TreeSet<>(language.lexicon().all().keySet()));
     }
+  }
+
+  /** Steps by their tests; a dot is the one behind the last so far. */
+  @Test
+  void patternsComeBackAsTheyWere() throws IOException {
+    for (Language language : JUDGE.languages()) {
+      JsonNode rows = data("judge-" + language.locale() + ".js").get("patterns");
+      List<Pattern> patterns = language.automaton().patterns();
+      assertThat(rows).hasSameSizeAs(patterns);
+      int last = -1;
+      for (int row = 0; row < rows.size(); row++) {
+        Pattern pattern = patterns.get(row);
+        String[] parts = rows.get(row).asText().split(" ", -1);
+        assertThat(numbers(parts[0])).as("starts of " + row).isEqualTo(pattern.starts());
+        assertThat(parts).hasSize(1 + pattern.size());
+        for (int i = 0; i < pattern.size(); i++) {
+          String[] step = parts[i + 1].split(":", -1);
+          int test = step[0].equals(".") ? last + 1 : Integer.parseInt(step[0], 36);
+          last = Math.max(last, test);
+          assertThat(test).isEqualTo(pattern.tests()[i]);
+          int[] next = step.length == 1 ? new int[] {(i + 1) * 4} : numbers(step[1]);
+          assertThat(next).isEqualTo(pattern.next()[i]);
+          assertThat(step.length == 1 ? 0 : Integer.parseInt(step[2])).isEqualTo(pattern.ends()[i]);
+        }
+      }
+    }
+  }
+
+  private static int[] numbers(String text) {
+    return text.isEmpty()
+        ? new int[0]
+        : Stream.of(text.split(",")).mapToInt(each -> Integer.parseInt(each, 36)).toArray();
   }
 
   /** One script for one page; no script decides by what the browser knows of characters. */
