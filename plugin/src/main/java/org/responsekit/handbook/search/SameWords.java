@@ -18,9 +18,9 @@ import java.util.TreeSet;
 /**
  * Words that mean the same to someone who looks for a reply, in English and Spanish: whoever types
  * one finds what was written with another, below what was written with that very word. The lists
- * are ours, in {@code same-words.txt}, {@code stop-words.txt} and
- * {@code faint-words.txt}. Two words joined by {@code _} are
- * one entry of a group: "pick_up" is about the telephone, "pick" and "up" are not.
+ * are ours, in {@code same-words.txt}, {@code stop-words.txt} and {@code faint-words.txt}. Two
+ * words joined by {@code _} are one entry of a group: "pick_up" is about the telephone, "pick" and
+ * "up" are not.
  */
 final class SameWords {
   private final List<Set<String>> groups = new ArrayList<>();

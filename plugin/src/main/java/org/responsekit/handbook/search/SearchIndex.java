@@ -231,9 +231,7 @@ public final class SearchIndex {
   /** Whether a term is in the text of so many entries, and in no title, that it is no help. */
   private boolean tellsNothing(String term) {
     Postings found = postings.get(term);
-    if (term.startsWith(GROUP)
-        || entries.size() < FEW
-        || found.count() * 4 < entries.size()) {
+    if (term.startsWith(GROUP) || entries.size() < FEW || found.count() * 4 < entries.size()) {
       return false;
     }
     for (int i = 1; i < found.size; i += 2) {
