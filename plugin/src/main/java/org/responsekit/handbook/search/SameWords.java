@@ -17,21 +17,31 @@ import java.util.TreeSet;
 
 /**
  * Words that mean the same to someone who looks for a reply, in English and Spanish: whoever types
- * one finds what was written with another. The lists are ours, in {@code same-words.txt} and {@code
- * stop-words.txt}.
+ * one finds what was written with another, below what was written with that very word. The lists
+ * are ours, in {@code same-words.txt}, {@code stop-words.txt} and {@code faint-words.txt}. Two
+ * words joined by {@code _} are one entry of a group: "pick_up" is about the telephone, "pick" and
+ * "up" are not.
  */
 final class SameWords {
-  private final Map<String, Set<String>> byStem = new HashMap<>();
+  private final List<Set<String>> groups = new ArrayList<>();
+  private final Map<String, List<Integer>> byTerm = new HashMap<>();
 
   private SameWords() {}
 
   static SameWords read() {
     SameWords same = new SameWords();
     for (String line : lines("same-words.txt")) {
-      Set<String> stems = new TreeSet<>();
-      Terms.words(line).forEach(word -> stems.add(Terms.stem(word)));
-      stems.forEach(
-          stem -> same.byStem.computeIfAbsent(stem, key -> new TreeSet<>()).addAll(stems));
+      Set<String> group = new TreeSet<>();
+      for (String entry : line.split(" ", -1)) {
+        List<String> stems = Terms.words(entry).stream().map(Terms::stem).toList();
+        if (!stems.isEmpty()) {
+          group.add(String.join("_", stems));
+        }
+      }
+      for (String term : group) {
+        same.byTerm.computeIfAbsent(term, key -> new ArrayList<>()).add(same.groups.size());
+      }
+      same.groups.add(group);
     }
     return same;
   }
@@ -43,11 +53,22 @@ final class SameWords {
     return words;
   }
 
-  /** Stems that mean the same as one, without it. */
-  Set<String> of(String stem) {
-    Set<String> others = new TreeSet<>(byStem.getOrDefault(stem, Set.of()));
-    others.remove(stem);
-    return others;
+  /** Stems of words that tell little, as nearly every question has them. */
+  static Set<String> faintStems() {
+    Set<String> stems = new TreeSet<>();
+    lines("faint-words.txt")
+        .forEach(line -> Terms.words(line).forEach(word -> stems.add(Terms.stem(word))));
+    return stems;
+  }
+
+  /** The stems of each group, and pairs of stems joined by {@code _}. */
+  List<Set<String>> groups() {
+    return groups;
+  }
+
+  /** The groups, by their place in the list, that a stem or a pair of stems is in. */
+  List<Integer> of(String term) {
+    return byTerm.getOrDefault(term, List.of());
   }
 
   private static List<String> lines(String name) {

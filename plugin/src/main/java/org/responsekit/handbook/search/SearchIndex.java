@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /**
@@ -36,8 +39,8 @@ public final class SearchIndex {
 
   private static final int MOST = 26;
 
-  /** What a word with the same meaning counts. */
-  private static final double SAME = 0.6;
+  /** The term of a group of words that mean the same starts with it; no word does. */
+  private static final String GROUP = "=";
 
   /** What two neighbouring words count, more than each of them alone. */
   private static final double PAIR = 1.0;
@@ -47,6 +50,8 @@ public final class SearchIndex {
 
   /** A word that stands in the text of more than a quarter of many entries tells nothing. */
   private static final int FEW = 400;
+
+  private static final Postings NOWHERE = new Postings();
 
   private final Terms terms = new Terms(SameWords.stopWords());
   private final SameWords same = SameWords.read();
@@ -97,7 +102,7 @@ public final class SearchIndex {
       String stem = Terms.stem(word);
       found.merge(stem, weight, Math::max);
       if (passage.strong()) {
-        same.of(stem).forEach(other -> found.merge(other, weight * SAME, Math::max));
+        meaning(stem, weight, found);
       }
     }
     for (int i = 1; passage.strong() && i < words.size(); i++) {
@@ -106,8 +111,18 @@ public final class SearchIndex {
       if (!terms.isStopWord(first) || !terms.isStopWord(second)) {
         String pair = Terms.stem(first) + "_" + Terms.stem(second);
         found.merge(pair, passage.weight() * PAIR, Math::max);
+        meaning(pair, weight, found);
       }
     }
+  }
+
+  /** An entry is in a group once, whichever of its words it has. */
+  private void meaning(String term, double weight, Map<String, Double> found) {
+    same.of(term).forEach(group -> found.merge(term(group), weight, Math::max));
+  }
+
+  private static String term(int group) {
+    return GROUP + Integer.toString(group, Character.MAX_RADIX);
   }
 
   private static String written(Entry entry) {
@@ -126,21 +141,22 @@ public final class SearchIndex {
    * @param sink takes each file's name and content
    */
   public void write(BiConsumer<String, byte[]> sink) {
-    List<String> names = new ArrayList<>(postings.keySet());
-    names.removeIf(this::tellsNothing);
-    names.sort(null);
+    List<String> names = names();
     StringBuilder index = new StringBuilder("window.responseKitSearch={");
     index.append("entries:").append(entries.size()).append(",each:").append(ENTRIES_EACH);
     quote(String.join(" ", SameWords.stopWords()), index.append(",stop:"));
+    quote(String.join(" ", SameWords.faintStems()), index.append(",faint:"));
     quote(String.join(" ", Terms.suffixes()), index.append(",suffixes:"));
     quote(coded(names), index.append(",terms:"));
+    quote(groups(names), index.append(",same:"));
     index.append(",data:{},files:{");
     String separator = "";
     for (int from = 0, number = 0; from < names.size(); number++) {
       StringBuilder shard = new StringBuilder();
       int to = from;
       while (to < names.size() && shard.length() < SHARD) {
-        append(postings.get(names.get(to)), shard.append(to == from ? "" : " "));
+        Postings found = postings.getOrDefault(names.get(to), NOWHERE);
+        append(found, shard.append(to == from ? "" : " "));
         to++;
       }
       String body = quote(shard.toString(), new StringBuilder()).toString();
@@ -158,6 +174,35 @@ public final class SearchIndex {
     }
     index.append("}};\n");
     sink.accept("index.js", index.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** All terms in order, and those that are found only by what means the same. */
+  private List<String> names() {
+    postings.keySet().removeIf(this::tellsNothing);
+    Set<String> names = new TreeSet<>(postings.keySet());
+    for (int group = 0; group < same.groups().size(); group++) {
+      if (postings.containsKey(term(group))) {
+        names.addAll(same.groups().get(group));
+      }
+    }
+    return new ArrayList<>(names);
+  }
+
+  /** For each group that is somewhere, the places of its term and of its words in 36 digits. */
+  private String groups(List<String> names) {
+    List<String> written = new ArrayList<>();
+    for (int group = 0; group < same.groups().size(); group++) {
+      if (postings.containsKey(term(group))) {
+        StringBuilder places = new StringBuilder(place(term(group), names));
+        same.groups().get(group).forEach(word -> places.append(' ').append(place(word, names)));
+        written.add(places.toString());
+      }
+    }
+    return String.join("|", written);
+  }
+
+  private static String place(String name, List<String> names) {
+    return Integer.toString(Collections.binarySearch(names, name), Character.MAX_RADIX);
   }
 
   /**
@@ -186,7 +231,7 @@ public final class SearchIndex {
   /** Whether a term is in the text of so many entries, and in no title, that it is no help. */
   private boolean tellsNothing(String term) {
     Postings found = postings.get(term);
-    if (entries.size() < FEW || found.count() * 4 < entries.size()) {
+    if (term.startsWith(GROUP) || entries.size() < FEW || found.count() * 4 < entries.size()) {
       return false;
     }
     for (int i = 1; i < found.size; i += 2) {

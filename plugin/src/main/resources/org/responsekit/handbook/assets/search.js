@@ -9,6 +9,17 @@
   const MOST_OF_A_KIND = 5;
   const CANDIDATES = 24;
   const WEAKEST = 0.12;
+  // What a word that means the same counts of what the word itself does.
+  const SAME = 0.55;
+  // In points that the build gives: from here on a word is as much the subject as can be.
+  const FULL = 12;
+  // A word counts as met from this score on; what more it scores does not make up for words not met.
+  const SURE = 25;
+  const BASE = 0.5;
+  const FAINT = 0.5;
+  const PAIR = 1;
+  // Where two kinds answer as well, the situation leads to the others.
+  const PRIOR = { s: 1.25, t: 1, g: 0.8 };
   const RK = window.RK;
   const KINDS = { s: RK.say('search-s'), t: RK.say('search-t'), g: RK.say('search-g') };
   const root = document.body.dataset.root || '';
@@ -16,6 +27,8 @@
   let terms = [];
   let single = null;
   let stop = null;
+  let faint = null;
+  let same = null;
   let asked = 0;
   const loading = new Map();
 
@@ -59,6 +72,8 @@
       });
       single = singles();
       stop = new Set(index.stop.split(' '));
+      faint = new Set(index.faint.split(' '));
+      same = meanings();
       index.endings = index.suffixes.split(' ');
       index.starts = Object.keys(index.files).filter(key => key[0] === 't').map(key => Number(key.slice(1)))
         .sort((a, b) => a - b);
@@ -88,11 +103,34 @@
     return single;
   }
 
+  // A pair of words has a line in it; a group of words that mean the same has a name that no word has.
+  function isWord(term) {
+    return !term.includes('_') && term[0] !== '=';
+  }
+
+  // For the place of each word or pair that has others that mean the same, the places of its groups.
+  function meanings() {
+    const groups = new Map();
+    index.same.split('|').filter(group => group).forEach(group => {
+      const [name, ...members] = group.split(' ').map(place => parseInt(place, 36));
+      members.forEach(at => groups.set(at, (groups.get(at) || []).concat(name)));
+    });
+    return groups;
+  }
+
+  // What is found by a word that means the same counts less than what is found by the word.
+  function withSame(found) {
+    const all = new Map(found);
+    found.forEach(([at, sure]) => (same.get(at) || []).forEach(group =>
+      all.set(group, Math.max(sure * SAME, all.get(group) || 0))));
+    return [...all];
+  }
+
   // The terms that are no pairs, with what tells at a glance that two of them are too different.
   function singles() {
     const places = [];
     terms.forEach((term, at) => {
-      if (!term.includes('_')) {
+      if (isWord(term)) {
         places.push(at);
       }
     });
@@ -101,6 +139,12 @@
       lengths: Uint8Array.from(places, at => Math.min(255, terms[at].length)),
       letters: Int32Array.from(places, at => letters(terms[at]))
     };
+  }
+
+  // What a word sounds like in Spanish: b as v, s as c and z, ll as y, and h not at all.
+  function sound(word) {
+    return word.replace(/v/g, 'b').replace(/ph/g, 'f').replace(/ll/g, 'y').replace(/z|c(?=[ei])/g, 's')
+      .replace(/qu|k/g, 'c').replace(/(^|[^c])h/g, '$1');
   }
 
   // A bit for each letter that is there. A mistake changes two of them at most.
@@ -175,7 +219,7 @@
     const add = (at, sure) => found.set(at, Math.max(sure, found.get(at) || 0));
     if (wanted.length >= (typing ? 2 : 4)) {
       for (let at = from(wanted); at < terms.length && terms[at].startsWith(wanted); at++) {
-        if (!terms[at].includes('_')) {
+        if (isWord(terms[at])) {
           add(at, (typing ? 0.8 : 0.6) * (0.5 + 0.5 * wanted.length / terms[at].length) * (exact < 0 ? 1 : 0.7));
         }
       }
@@ -188,10 +232,25 @@
     }
     misspelt(wanted, word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0, (at, wrong) =>
       add(at, (wrong < 2 ? 0.6 : 0.35) * (exact < 0 ? 1 : 0.3)));
+    if (exact < 0 && wanted.length >= 4) {
+      alike(wanted, at => add(at, 0.75));
+    }
     if (exact >= 0) {
       found.set(exact, 1);
     }
-    return [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES);
+    return withSame([...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES));
+  }
+
+  // Calls back with each term that only sounds the same.
+  function alike(wanted, call) {
+    const bits = letters(wanted);
+    const heard = sound(wanted);
+    single.places.forEach((at, i) => {
+      if (Math.abs(single.lengths[i] - wanted.length) <= 2 && differing(bits, single.letters[i]) <= 4
+        && sound(terms[at]) === heard) {
+        call(at);
+      }
+    });
   }
 
   // Calls back with each term that has at most so many mistakes: two only behind the right first letter.
@@ -268,7 +327,9 @@
         step = step * 36 + (c < 58 ? c - 48 : c - 87);
       }
     }
-    return { entries, levels, rare: Math.log(1 + index.entries / entries.length) };
+    // an entry that only mentions a word hardly makes the word common
+    const mass = levels.reduce((sum, level) => sum + Math.min(1, level / FULL), 0);
+    return { entries, levels, rare: Math.log(1 + index.entries / (1 + mass)) };
   }
 
   function search(text) {
@@ -279,10 +340,12 @@
       show([], '');
       return;
     }
-    const wanted = telling.map((word, at) => candidates(word, word === typed[typed.length - 1] && at === telling.length - 1));
-    const pairs = typed.slice(1).map((word, at) => placeOf(stem(typed[at]) + '_' + stem(word)))
-      .filter(at => at >= 0);
-    const parts = new Set(wanted.flat().map(one => one[0]).concat(pairs).map(at => 't' + partOf(at)));
+    const wanted = telling.map((word, at) => candidates(word, word === typed[typed.length - 1] && at === telling.length - 1)
+      .map(([place, sure]) => [place, faint.has(stem(word)) ? sure * FAINT : sure]));
+    const pairs = typed.slice(1).map((word, at) =>
+      [placeOf(stem(typed[at]) + '_' + stem(word)), stop.has(typed[at]) || stop.has(word) ? FAINT : 1])
+      .filter(([at]) => at >= 0).map(pair => withSame([pair]));
+    const parts = new Set([...wanted, ...pairs].flat().map(one => 't' + partOf(one[0])));
     need([...parts], () => {
       if (turn === asked) {
         rank(turn, wanted, pairs);
@@ -290,42 +353,48 @@
     });
   }
 
-  function rank(turn, wanted, pairs) {
-    const scores = new Float64Array(index.entries);
-    const hits = new Uint8Array(index.entries);
-    const best = new Float64Array(index.entries);
-    wanted.forEach(found => {
-      const touched = [];
-      found.forEach(([at, sure]) => {
-        const { entries, levels, rare } = entriesOf(at);
-        entries.forEach((entry, i) => {
-          if (best[entry] === 0) {
-            touched.push(entry);
-          }
-          best[entry] = Math.max(best[entry], levels[i] * rare * sure);
-        });
-      });
-      touched.forEach(entry => {
-        scores[entry] += best[entry];
-        hits[entry]++;
-        best[entry] = 0;
-      });
-    });
-    pairs.forEach(at => {
+  // Calls back with each entry that one of these terms is in, and what the best of them counts there.
+  function eachBest(found, best, call) {
+    const touched = [];
+    found.forEach(([at, sure]) => {
       const { entries, levels, rare } = entriesOf(at);
       entries.forEach((entry, i) => {
-        scores[entry] += levels[i] * rare * 0.6;
-        hits[entry] = Math.max(hits[entry], 1);
+        if (best[entry] === 0) {
+          touched.push(entry);
+        }
+        best[entry] = Math.max(best[entry], levels[i] * rare * sure);
       });
     });
+    touched.forEach(entry => {
+      call(entry, best[entry]);
+      best[entry] = 0;
+    });
+  }
+
+  function rank(turn, wanted, pairs) {
+    const scores = new Float64Array(index.entries);
+    const hits = new Float64Array(index.entries);
+    const best = new Float64Array(index.entries);
+    wanted.forEach(found => {
+      eachBest(found, best, (entry, score) => {
+        scores[entry] += score;
+        hits[entry] += Math.min(1, score / SURE);
+      });
+    });
+    pairs.forEach(found => eachBest(found, best, (entry, score) => {
+      scores[entry] += score * PAIR;
+      hits[entry] = Math.max(hits[entry], Math.min(1, score / SURE));
+    }));
     scores.forEach((score, entry) => {
-      scores[entry] = score * hits[entry];
+      scores[entry] = score * (BASE + hits[entry]);
     });
     const strong = strongest(scores);
     const partOfEntry = entry => 'e' + Math.floor(entry / index.each) * index.each;
     need([...new Set(strong.map(partOfEntry))], () => {
       if (turn === asked) {
-        show(strong.map(entry => index.data[partOfEntry(entry)][entry % index.each]));
+        show(strong.map(entry => [index.data[partOfEntry(entry)][entry % index.each], scores[entry]])
+          .map(([entry, score]) => [entry, score * PRIOR[entry[0]]])
+          .sort((a, b) => b[1] - a[1]).map(([entry]) => entry));
       }
     });
   }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,9 +55,11 @@ class SearchIndexTest {
     Map<String, List<Set<String>>> byStem = new TreeMap<>();
     for (String line : lines("same-words.txt")) {
       Map<String, Set<String>> group = new TreeMap<>();
-      Terms.words(line)
-          .forEach(
-              word -> group.computeIfAbsent(Terms.stem(word), key -> new HashSet<>()).add(word));
+      for (String entry : line.split(" ", -1)) {
+        List<String> words = Terms.words(entry);
+        String stems = String.join("_", words.stream().map(Terms::stem).toList());
+        group.computeIfAbsent(stems, key -> new HashSet<>()).add(String.join("_", words));
+      }
       group.forEach(
           (stem, words) -> byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(words));
     }
@@ -118,6 +121,27 @@ class SearchIndexTest {
     files.remove("index.js");
     assertThat(files.values())
         .allMatch(script -> script.startsWith("window.responseKitSearch.data."));
+  }
+
+  @Test
+  void whatMeansTheSameIsOneTermOfTheEntryAndEachOfItsWordsLeadsThere() {
+    SearchIndex index = new SearchIndex();
+    index.add(entry(1, "Invoices"));
+    index.add(entry(2, "Nobody will pick up"));
+    String script = write(index).get("index.js");
+    List<String> terms = terms(script);
+    List<List<String>> groups =
+        Stream.of(script.replaceFirst("(?s).*,same:\"([^\"]*)\".*", "$1").split("\\|", -1))
+            .map(group -> group.split(" ", -1))
+            .map(group -> Stream.of(group).map(at -> terms.get(Integer.parseInt(at, 36))).toList())
+            .toList();
+    assertThat(groups)
+        .allSatisfy(group -> assertThat(group.get(0)).startsWith("="))
+        .anySatisfy(group -> assertThat(group).contains("invoic", "bil", "factur"))
+        .as("a pair is a word of its group")
+        .anySatisfy(group -> assertThat(group).contains("pick_up", "contest"))
+        .as("groups that nothing here is about are left out")
+        .noneSatisfy(group -> assertThat(group).contains("elevator"));
   }
 
   @Test
