@@ -22,8 +22,9 @@ final class Look {
   static final String ICON = "assets/icon.svg";
 
   /** What the script of every page is joined of, in this order: one request for all of them. */
-  private static final List<String> PARTS =
+  private static final List<String> SCRIPT_PARTS =
       List.of("page", "state", "texts", "copy", "library", "ready");
+  private static final List<String> SEARCH_PARTS = List.of("spelling", "lookup");
 
   /** Every file that a theme may replace; the judge and its page are none of them. */
   static final List<String> FILES =
@@ -103,15 +104,15 @@ final class Look {
         Scripts.start(
             own(START).orElseGet(() -> Small.script(ClassPath.read(START))), site.words()));
     assets.put(ICON, own(ICON).orElseGet(() -> ClassPath.read(ICON)));
-    assets.put(SCRIPT, own(SCRIPT).orElseGet(Look::joined));
-    assets.put(SEARCH, own(SEARCH).orElseGet(() -> Small.script(ClassPath.read(SEARCH))));
+    assets.put(SCRIPT, own(SCRIPT).orElseGet(() -> joined("handbook", SCRIPT_PARTS)));
+    assets.put(SEARCH, own(SEARCH).orElseGet(() -> joined("search", SEARCH_PARTS)));
     return assets;
   }
 
-  private static byte[] joined() {
+  private static byte[] joined(String folder, List<String> parts) {
     byte[] all = new byte[0];
-    for (String part : PARTS) {
-      all = join(all, Small.script(ClassPath.read("assets/handbook/" + part + ".js")));
+    for (String part : parts) {
+      all = join(all, Small.script(ClassPath.read("assets/" + folder + "/" + part + ".js")));
     }
     return all;
   }
