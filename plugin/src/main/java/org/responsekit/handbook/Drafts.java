@@ -18,7 +18,6 @@ import org.responsekit.kit.Blank;
 import org.responsekit.kit.Channel;
 import org.responsekit.kit.Links;
 import org.responsekit.kit.Snippet;
-import org.responsekit.kit.Template;
 import org.responsekit.render.GuidanceHtml;
 import org.responsekit.wording.DraftJudge;
 import org.responsekit.wording.browser.BrowserJudge;
@@ -194,23 +193,25 @@ final class Drafts {
     return both;
   }
 
+  /** Of each template its title, its address, and its texts. */
   private byte[] texts(String locale, Map<String, String> all) {
-    List<List<String>> rows = new ArrayList<>();
+    Map<String, List<String>> rows = new LinkedHashMap<>();
     all.forEach(
-        (text, id) -> {
-          Template template = site.kit().templates().get(id);
-          rows.add(
-              List.of(
-                  text,
-                  template.title(site.locale()),
-                  GuidanceHtml.address(Links.Kind.TEMPLATE, id)));
-        });
+        (text, id) ->
+            rows.computeIfAbsent(
+                    id,
+                    each ->
+                        new ArrayList<>(
+                            List.of(
+                                site.kit().templates().get(id).title(site.locale()),
+                                GuidanceHtml.address(Links.Kind.TEMPLATE, id))))
+                .add(text));
     try {
       String script =
           "RK.approved = RK.approved || {};\nRK.approved."
               + locale
               + " = "
-              + JSON.writeValueAsString(rows)
+              + JSON.writeValueAsString(rows.values())
               + ";\n";
       return script.getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException impossible) {

@@ -24,6 +24,7 @@ final class Look {
   /** What the script of every page is joined of, in this order: one request for all of them. */
   private static final List<String> SCRIPT_PARTS =
       List.of("page", "state", "texts", "copy", "library", "ready");
+
   private static final List<String> SEARCH_PARTS = List.of("spelling", "lookup");
 
   /** Every file that a theme may replace; the judge and its page are none of them. */

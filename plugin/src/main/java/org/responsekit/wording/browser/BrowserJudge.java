@@ -39,10 +39,11 @@ public final class BrowserJudge {
   /** The files by name. */
   public static Map<String, byte[]> files(DraftJudge judge) {
     Map<String, byte[]> files = new TreeMap<>();
-    files.put("judge-data.js", script("window.RK_JUDGE = ", json(common(judge))));
+    Map<String, Map<String, Object>> shared = shared(judge);
+    files.put("judge-data.js", script("window.RK_JUDGE = ", json(common(judge, shared))));
     for (Language language : judge.judge().languages()) {
       String own = written(language);
-      String rules = json(rules(judge, language.locale()));
+      String rules = json(rules(judge, language.locale(), shared));
       files.put(
           "judge-" + language.locale() + ".js",
           script(
@@ -93,9 +94,24 @@ public final class BrowserJudge {
     return (start + json + ";\n").getBytes(StandardCharsets.US_ASCII);
   }
 
-  private static Map<String, Object> common(DraftJudge judge) {
+  /** What the languages say alike of a rule, which is all but what to write instead. */
+  private static Map<String, Map<String, Object>> shared(DraftJudge judge) {
+    Map<String, Map<String, Object>> shared = new TreeMap<>();
+    for (WordingRule rule : judge.judge().rules()) {
+      Map<String, Object> said = rule(rule);
+      shared
+          .computeIfAbsent(rule.info().id(), id -> new LinkedHashMap<>(said))
+          .entrySet()
+          .retainAll(said.entrySet());
+    }
+    return shared;
+  }
+
+  private static Map<String, Object> common(
+      DraftJudge judge, Map<String, Map<String, Object>> shared) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("languages", Map.of());
+    data.put("shared", shared);
     data.put("characters", new TreeMap<>(Unicode.table()));
     data.put("lists", WordLists.all());
     data.put("own", judge.own().lists());
@@ -115,11 +131,14 @@ public final class BrowserJudge {
     return data;
   }
 
-  private static Map<String, Object> rules(DraftJudge judge, String locale) {
+  private static Map<String, Object> rules(
+      DraftJudge judge, String locale, Map<String, Map<String, Object>> shared) {
     Map<String, Object> rules = new TreeMap<>();
     for (WordingRule rule : judge.judge().rules()) {
       if (rule.locale().equals(locale)) {
-        rules.put(rule.info().id(), rule(rule));
+        Map<String, Object> own = rule(rule);
+        own.keySet().removeAll(shared.get(rule.info().id()).keySet());
+        rules.put(rule.info().id(), own);
       }
     }
     return rules;

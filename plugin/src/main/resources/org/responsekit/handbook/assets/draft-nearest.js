@@ -40,9 +40,15 @@
     return all;
   }
 
+  /** Each approved text of a language, with the title and the address of its template. */
   function textsOf(locale) {
     if (!texts[locale]) {
-      texts[locale] = (RK.approved || {})[locale] || [];
+      texts[locale] = [];
+      ((RK.approved || {})[locale] || []).forEach(function (template) {
+        template.slice(2).forEach(function (text) {
+          texts[locale].push([text, template[0], template[1]]);
+        });
+      });
       known.set(locale, { signs: [], count: new Map() });
     }
     return texts[locale];
@@ -177,5 +183,6 @@
 
   page.approved = approved;
   page.learn = learn;
+  page.textsOf = textsOf;
   page.noneApproved = hide;
 })();

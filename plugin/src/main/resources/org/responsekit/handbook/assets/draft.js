@@ -189,7 +189,7 @@
         return page.learn(locale, 5);
       });
     });
-    var texts = ((RK.approved || {})[page.home] || []).slice(0, MOST_FIRST);
+    var texts = page.textsOf(page.home).slice(0, MOST_FIRST);
     texts.forEach(function (each) {
       var job = null;
       jobs.push(function () {

@@ -32,10 +32,9 @@
 
   Speech.prototype.read = function (data) {
     var locale = this.locale;
-    this.rules = data.rules;
-    for (var id in this.rules) {
-      this.rules[id].id = id;
-      this.rules[id].locale = locale;
+    this.rules = {};
+    for (var id in data.rules) {
+      this.rules[id] = Object.assign({ id: id, locale: locale }, window.RK_JUDGE.shared[id], data.rules[id]);
     }
     var speech = this;
     var count = data.patterns.length;
