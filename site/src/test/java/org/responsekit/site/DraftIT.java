@@ -146,7 +146,8 @@ class DraftIT {
             """
             const wrong = [];
             for (const locale of Object.keys(RK.approved)) {
-              for (const [text, title, href] of RK.approved[locale]) {
+              for (const [text, title, href] of
+                  RK.approved[locale].flatMap(([title, href, ...all]) => all.map(text => [text, title, href]))) {
                 const id = href.slice(href.lastIndexOf('/') + 1);
                 const kind = id.includes('post') ? 'post' : 'reply';
                 const said = RK.judge(text, kind, locale);
@@ -249,7 +250,7 @@ class DraftIT {
     JsonNode times =
         browser.run(
             """
-            const sentences = RK.approved.en.flatMap(each => each[0].split(/(?<=[.!?]) /));
+            const sentences = RK.approved.en.flatMap(each => each.slice(2)).flatMap(text => text.split(/(?<=[.!?]) /));
             const texts = [];
             let text = arguments[0];
             new Set(sentences).forEach(sentence => {
@@ -295,7 +296,7 @@ class DraftIT {
     browser.run(
         """
             const what = arguments[0];
-            const all = RK.approved.en.map(each => each[0]).join(' ') + ' We saw you last week. ';
+            const all = RK.approved.en.flatMap(each => each.slice(2)).join(' ') + ' We saw you last week. ';
             const part = { words: all, letters: 'a', digits: '1 ', marks: '{ ' }[what];
             const box = document.querySelector('[data-draft]');
             const blocks = [];

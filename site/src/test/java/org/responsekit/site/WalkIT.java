@@ -74,7 +74,7 @@ class WalkIT {
   }
 
   /**
-   * Every text of a template is shown by its place, its language and its number: of every twelfth
+   * Every text of a template is shown by its place, its language and its number: of every 24th
    * template, or of all with {@code -Dcopy.all}, which takes minutes.
    */
   @Test
@@ -87,7 +87,7 @@ class WalkIT {
         (path, page) -> {
           if (path.startsWith("templates/")
               && !page.select(COPY).isEmpty()
-              && (Boolean.getBoolean("copy.all") || number.getAndIncrement() % 12 == 0)) {
+              && (Boolean.getBoolean("copy.all") || number.getAndIncrement() % 24 == 0)) {
             tried.put(path, page);
             browser.open(Place.LOOPBACK, path);
             JsonNode texts = browser.runLong(COPY_ALL);
