@@ -137,6 +137,7 @@ final class AttackRun {
     Request request =
         new Request(
             KitPaths.in(kit), kit.resolve("out"), LocalDate.of(2026, 11, 21), Optional.empty(), "");
+    System.gc();
     heap().forEach(MemoryPoolMXBean::resetPeakUsage);
     long cpu = SYSTEM.getProcessCpuTime();
     long started = System.nanoTime();
