@@ -40,6 +40,13 @@ import org.responsekit.kit.read.KitPaths;
 final class AttackRun {
   private static final Duration MOST_PROCESSOR = Duration.ofSeconds(5);
   private static final Duration MOST_TIME = Duration.ofSeconds(60);
+
+  /**
+   * Milliseconds of the processor from which on an attack is run once more: the first of its kind
+   * also pays for Java's compiling what it calls.
+   */
+  private static final int COMPILED_ANEW = 1_200;
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean SYSTEM =
@@ -93,6 +100,12 @@ final class AttackRun {
         Path kit = folder.resolve("kit-" + i);
         attacks.get(i).write(kit, secret, server.getLocalPort());
         ObjectNode line = attack(kit, MOST_PROCESSOR);
+        if (!line.get("endless").asBoolean() && line.get("cpu").asInt() > COMPILED_ANEW) {
+          delete(kit);
+          attacks.get(i).write(kit, secret, server.getLocalPort());
+          ObjectNode again = attack(kit, MOST_PROCESSOR);
+          line = again.get("cpu").asInt() < line.get("cpu").asInt() ? again : line;
+        }
         line.put("number", i);
         line.put("called", called.get());
         delete(kit);
