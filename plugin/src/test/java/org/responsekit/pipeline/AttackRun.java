@@ -38,7 +38,7 @@ import org.responsekit.kit.read.KitPaths;
  * that would not end.
  */
 final class AttackRun {
-  private static final Duration MOST_PROCESSOR = Duration.ofSeconds(5);
+  private static final Duration MOST_PROCESSOR = Duration.ofSeconds(10);
   private static final Duration MOST_TIME = Duration.ofSeconds(60);
 
   /**

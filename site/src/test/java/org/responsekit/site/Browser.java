@@ -30,6 +30,13 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  /**
+   * How many times slower than a quiet machine the one at hand may be. {@code -Dslowness=1} holds
+   * the figures themselves.
+   */
+  static final double SLOWNESS = Double.parseDouble(System.getProperty("slowness", "4"));
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** It warns of a Chromium newer than itself; only what no version changes is used here. */

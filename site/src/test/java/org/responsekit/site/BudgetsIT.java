@@ -18,7 +18,7 @@ class BudgetsIT {
   private static final int KB = 1000;
 
   /** In milliseconds, until the largest part of a page is there. */
-  private static final double PAINT = 1200;
+  private static final double PAINT = 1200 * Browser.SLOWNESS;
 
   private static final String SEEN =
       """

@@ -29,10 +29,6 @@ class DraftIT {
       "Thank you for the kind words. We are glad your root canal went well. Please call our office manager.";
   private static final String CLEAN = "Thank you for your feedback.";
 
-  /** A block of the page lasts so many times as long on a shared machine as on an idle one. */
-  private static final double SLOWNESS =
-      Double.parseDouble(System.getProperty("draft.slowness", "4"));
-
   private static final int MOST_WAITS = 240;
 
   private static Browser browser;
@@ -286,7 +282,7 @@ class DraftIT {
           each.get(0).asDouble(),
           each.get(each.size() - 1).asDouble());
       // the best of many, since other work on the machine only makes it longer
-      assertThat(each.get(0).asDouble()).isLessThan(16);
+      assertThat(each.get(0).asDouble()).isLessThan(16 * Browser.SLOWNESS);
     }
   }
 
@@ -322,7 +318,7 @@ class DraftIT {
     System.out.printf(
         "100,000 characters of %s: longest block %.0f ms, ready after %.0f ms%n",
         what, blocks.get(0).asDouble(), blocks.get(1).asDouble());
-    assertThat(blocks.get(0).asDouble()).isLessThan(300 * SLOWNESS);
+    assertThat(blocks.get(0).asDouble()).isLessThan(300 * Browser.SLOWNESS);
   }
 
   @ParameterizedTest

@@ -133,7 +133,7 @@ class SearchIT {
       for (int i = 0; i < 3; i++) {
         best = Math.min(best, ask(query.text()).path("took").asDouble());
       }
-      if (best > 50) {
+      if (best > 50 * Browser.SLOWNESS) {
         slow.add(query.text() + ": " + best + " ms");
       }
     }
@@ -160,7 +160,7 @@ class SearchIT {
         best = Math.min(best, answer.path("took").asDouble());
       }
       times.add(best);
-      if (best > 50) {
+      if (best > 50 * Browser.SLOWNESS) {
         slow.add(query + ": " + best + " ms");
       }
     }
