@@ -171,6 +171,7 @@ final class LanguageCompiler {
     for (RuleSource.Frame frame : rule.frames()) {
       List<Written> unless = new ArrayList<>(frame.unless());
       unless.addAll(rule.unless());
+      exceptions(frame.patterns(), unless);
       writer.frame(
           rule.id(), frame.name(), frame.scope(), patterns(frame.patterns()), patterns(unless));
     }
@@ -182,13 +183,42 @@ final class LanguageCompiler {
       for (String option : act.options()) {
         options.add(option);
       }
+      exceptions(act.patterns(), act.unless());
+      shown(kind, act);
       writer.act(
           kind,
           act.name(),
           options,
           patterns(act.patterns()),
           patterns(act.unless()),
-          act.examples().stream().map(Written::text).toList());
+          act.examples().stream().map(Written::text).toList(),
+          act.spared().stream().map(Written::text).toList());
+    }
+  }
+
+  /** Reports exceptions that can change nothing, or leave nothing. */
+  private void exceptions(List<Written> found, List<Written> unless) {
+    Set<String> patterns = new TreeSet<>();
+    found.forEach(pattern -> patterns.add(pattern.text()));
+    Set<String> exceptions = new TreeSet<>();
+    for (Written each : unless) {
+      if (patterns.contains(each.text())) {
+        problems.add(
+            each.source(), each.offset(), "This is a pattern, too, which would never count.");
+      }
+      if (!exceptions.add(each.text())) {
+        problems.add(each.source(), each.offset(), "This exception stands here twice.");
+      }
+    }
+  }
+
+  private void shown(String kind, ActSource.Act act) {
+    if (kind.equals("allow") && act.unless().isEmpty() != act.spared().isEmpty()) {
+      Written at = act.unless().isEmpty() ? act.spared().get(0) : act.unless().get(0);
+      problems.add(
+          at.source(),
+          at.offset(),
+          "An exception, \"- pattern\", and its example, ! \"text\", go together.");
     }
   }
 }
