@@ -30,6 +30,7 @@ final class LanguageCompiler {
   private final Map<String, Integer> tests = new LinkedHashMap<>();
   private final Map<String, Integer> patternNumbers = new LinkedHashMap<>();
   private final List<Pattern> patterns = new ArrayList<>();
+  private final List<String> written = new ArrayList<>();
   private Map<String, Set<String>> forms = new TreeMap<>();
   private final Set<String> classes = new TreeSet<>(BuiltInClasses.ALL);
   private PatternParser parser = new PatternParser(name -> true, phrase -> true, false);
@@ -91,6 +92,11 @@ final class LanguageCompiler {
     return writer.text(tests.keySet(), patterns);
   }
 
+  /** Where each pattern is first written, and what it says. */
+  List<String> written() {
+    return written;
+  }
+
   private void macro(String name, Written pattern) {
     try {
       parser.define(name, pattern.text());
@@ -124,6 +130,8 @@ final class LanguageCompiler {
                     return commonness.of(texts.get(number));
                   });
           patterns.add(pattern);
+          this.written.add(
+              written.source().span(written.offset(), written.offset()) + " " + written.text());
           lint(written, tree, pattern);
           patternNumbers.put(written.text(), known);
         }
