@@ -144,6 +144,10 @@ final class LexiconSource {
     } else {
       put(word, name);
       put(SpanishForms.plural(word), name);
+      if (word.endsWith("r")) { // acogedor, acogedora
+        put(word + "a", name);
+        put(word + "as", name);
+      }
     }
   }
 
