@@ -12,10 +12,17 @@ import org.responsekit.wording.text.Letters;
 
 /**
  * Reads {@code CLASS = word/flag ...}: {@code /n} a noun with its plural, {@code /v} a verb ({@code
- * /v:past:participle} in English, {@code /v:ie:pp=visto} in Spanish), {@code /a} an adjective;
- * {@code _} joins a phrase.
+ * /v:past:participle} in English, {@code /v:ie:pp=visto} in Spanish), {@code /h} a harmless
+ * Spanish verb, without what only a reader or the past would need, {@code /a} an adjective; {@code
+ * _} joins a phrase.
  */
 final class LexiconSource {
+  /** The forms of a verb that a statement about the practice or the public needs. */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "inf", "ger", "pp", "pres3s", "pres1p", "pres3p", "subj3s", "subj1p", "subj3p", "fut3s",
+          "fut1p", "fut3p", "cond3s", "cond1p", "cond3p");
+
   private final SourceText source;
   private final boolean spanish;
   private final Problems problems;
@@ -129,8 +136,9 @@ final class LexiconSource {
             "nns");
       }
       case "a" -> adjective(name, Letters.plain(word));
-      case "v" -> verb(name, word, flags);
-      default -> problems.add(source, offset + slash, "\"/n\", \"/v\" or \"/a\" was expected.");
+      case "v", "h" -> verb(name, word, flags);
+      default ->
+          problems.add(source, offset + slash, "\"/n\", \"/v\", \"/h\" or \"/a\" was expected.");
     }
   }
 
@@ -167,7 +175,17 @@ final class LexiconSource {
         change = flag;
       }
     }
-    SpanishForms.verb(Letters.plain(word), change, participle)
-        .forEach(form -> put(form.form(), name, form.tag()));
+    boolean harmless = flags.get(0).equals("h");
+    for (EnglishForms.Form form : SpanishForms.verb(Letters.plain(word), change, participle)) {
+      if (!harmless) {
+        put(form.form(), name, form.tag());
+      } else if (HARMLESS.contains(form.tag())) {
+        put(form.form(), name, form.tag());
+        int tense = form.tag().length() - 2;
+        if (tense > 1) { // not inf, ger, pp
+          put(form.form(), name, form.tag().substring(0, tense));
+        }
+      }
+    }
   }
 }
