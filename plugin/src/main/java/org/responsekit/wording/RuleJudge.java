@@ -183,7 +183,9 @@ final class RuleJudge implements Judge {
       }
       return at(
           part,
-          named == null && Greeting.isPlain(part, draft.kind()) ? Verdict.CLEAN : Verdict.UNRECOGNISED,
+          named == null && Greeting.isPlain(part, draft.kind())
+              ? Verdict.CLEAN
+              : Verdict.UNRECOGNISED,
           "greeting");
     }
 

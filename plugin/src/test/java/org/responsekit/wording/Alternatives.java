@@ -226,7 +226,9 @@ final class Alternatives {
 
   private void covered(Group group, int number, List<Unneeded> covered) {
     List<Inclusion.Steps> rest = new ArrayList<>();
-    group.patterns().stream().filter(each -> each != number).forEach(each -> rest.add(steps.get(each)));
+    group.patterns().stream()
+        .filter(each -> each != number)
+        .forEach(each -> rest.add(steps.get(each)));
     if (inclusion.isCovered(steps.get(number), rest, group.inside())) {
       group.patterns().remove((Integer) number);
       covered.add(new Unneeded(number, "", true));
