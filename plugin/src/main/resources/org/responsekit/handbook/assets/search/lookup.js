@@ -310,7 +310,8 @@
   function pairsOf(typed) {
     return typed.slice(1).flatMap((word, at) => {
       const sure = (stop.has(typed[at]) ? FAINT : 1) * (stop.has(word) ? FAINT : 1);
-      return [[placeOf(stem(typed[at]) + '_' + stem(word)), sure], [placeOf(stem(typed[at] + word)), 1]];
+      const joined = stem(typed[at] + word);
+      return [[placeOf(stem(typed[at]) + '_' + stem(word)), sure], [joined.length > typed[at].length + 1 ? placeOf(joined) : -1, 1]];
     }).filter(([at]) => at >= 0).map(pair => withSame([pair]));
   }
 
