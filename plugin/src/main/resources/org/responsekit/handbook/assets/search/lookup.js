@@ -17,6 +17,12 @@
   const SURE = 12.5;
   const BASE = 0.5;
   const FAINT = 0.5;
+  const LONGTYPO = 0.6;
+  const PERTYPO = 0.12;
+  const TWO = 0.3;
+  const OTHERFIRST = 0.7;
+  const KNOWN = 0.2;
+  const AGAIN = 0.3;
   const VOWELS = 'aeiou';
   const PAIR = 1;
   // Where two kinds answer as well, the situation leads to the others.
@@ -199,7 +205,7 @@
       }
     }
     misspelt(wanted, word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0, (at, wrong) =>
-      add(at, (wrong < 2 ? 0.6 : 0.35) * (exact < 0 ? 1 : 0.3)));
+      add(at, (wrong < 2 ? Math.min(LONGTYPO, wanted.length * PERTYPO) : TWO) * (terms[at][0] === wanted[0] ? 1 : OTHERFIRST) * (exact < 0 ? 1 : KNOWN)));
     for (let length = 2; exact < 0 && length <= word.length - 2; length++) {
       const at = placeOf(stem(word.slice(0, length)) + '_' + stem(word.slice(length)));
       if (at >= 0) {
@@ -315,6 +321,21 @@
     }).filter(([at]) => at >= 0).map(pair => withSame([pair]));
   }
 
+  // What means the same counts fully for one of the words that are typed, and hardly for the others.
+  function once(lists) {
+    const best = new Map();
+    lists.flat().forEach(one => {
+      if (terms[one[0]][0] === '=' && one[1] > (best.get(one[0]) || [0, 0])[1]) {
+        best.set(one[0], one);
+      }
+    });
+    lists.flat().forEach(one => {
+      if (best.has(one[0]) && best.get(one[0]) !== one) {
+        one[1] *= AGAIN;
+      }
+    });
+  }
+
   function search(text) {
     const turn = ++asked;
     const typed = words(text);
@@ -326,6 +347,7 @@
     }
     const wanted = telling.map((word, at) => candidates(word, word === typed[typed.length - 1] && at === telling.length - 1)
       .map(([place, sure]) => [place, faint.has(stem(word)) ? sure * FAINT : sure]));
+    once([...wanted, ...pairs]);
     const parts = new Set([...wanted, ...pairs].flat().map(one => 't' + partOf(one[0])));
     need([...parts], () => {
       if (turn === asked) {
