@@ -10,17 +10,18 @@
   const CANDIDATES = 24;
   const WEAKEST = 0.12;
   // What a word that means the same counts of what the word itself does.
-  const SAME = 0.55;
+  const SAME = 0.45;
   // In points that the build gives: from here on a word is as much the subject as can be.
   const FULL = 6;
   // A word counts as met from this score on; what more it scores does not make up for words not met.
   const SURE = 12.5;
   const BASE = 0.5;
-  const FAINT = 0.5;
+  const FAINT = 0.6;
   const LONGTYPO = 0.6;
   const PERTYPO = 0.12;
   const TWO = 0.3;
   const OTHERFIRST = 0.7;
+  const SHORTER = 0.15;
   const KNOWN = 0.2;
   const AGAIN = 0.3;
   const VOWELS = 'aeiou';
@@ -205,7 +206,8 @@
       }
     }
     misspelt(wanted, word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0, (at, wrong) =>
-      add(at, (wrong < 2 ? Math.min(LONGTYPO, wanted.length * PERTYPO) : TWO) * (terms[at][0] === wanted[0] ? 1 : OTHERFIRST) * (exact < 0 ? 1 : KNOWN)));
+      add(at, (wrong < 2 ? Math.min(LONGTYPO, wanted.length * PERTYPO) : TWO) * (terms[at][0] === wanted[0] ? 1 : OTHERFIRST)
+        * (1 - SHORTER * Math.max(0, wanted.length + 1 - terms[at].length)) * (exact < 0 ? 1 : KNOWN)));
     for (let length = 2; exact < 0 && length <= word.length - 2; length++) {
       const at = placeOf(stem(word.slice(0, length)) + '_' + stem(word.slice(length)));
       if (at >= 0) {
