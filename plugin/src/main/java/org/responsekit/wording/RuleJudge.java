@@ -175,7 +175,7 @@ final class RuleJudge implements Judge {
     }
 
     private Judgement.Sentence greeting(Statement part) {
-      Word named = Greeting.named(part);
+      Word named = Greeting.named(part, draft.kind());
       WordingRule rule = part.rules().rules.get(BuiltInRules.GREETING_NAME);
       if (named != null && rule.appliesTo().contains(draft.kind())) {
         hit(rule, named.first.start, named.end);
@@ -183,7 +183,7 @@ final class RuleJudge implements Judge {
       }
       return at(
           part,
-          named == null && Greeting.isPlain(part) ? Verdict.CLEAN : Verdict.UNRECOGNISED,
+          named == null && Greeting.isPlain(part, draft.kind()) ? Verdict.CLEAN : Verdict.UNRECOGNISED,
           "greeting");
     }
 

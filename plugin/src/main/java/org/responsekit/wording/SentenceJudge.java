@@ -1,7 +1,6 @@
 package org.responsekit.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.responsekit.wording.data.Bits;
@@ -173,7 +172,7 @@ final class SentenceJudge {
 
   private SentenceMemory.Outcome verdict() {
     boolean[] explained = new boolean[words.size()];
-    boolean border = explain(explained);
+    boolean border = speech.explanations.mark(matches, explained);
     String doubt = secondPerson(explained);
     if (violating) {
       return outcome(Verdict.VIOLATING, "");
@@ -198,18 +197,6 @@ final class SentenceJudge {
 
   private SentenceMemory.Outcome outcome(Verdict verdict, String why) {
     return new SentenceMemory.Outcome(List.copyOf(fired), verdict, why);
-  }
-
-  /** Marks the words that something explains; true if what explains them is itself in doubt. */
-  private boolean explain(boolean[] explained) {
-    boolean border = false;
-    for (int pattern : speech.allowing(matches)) {
-      for (Matches.Match match : matches.all(pattern)) {
-        Arrays.fill(explained, match.start(), match.end(), true);
-        border |= speech.isDoubtful(pattern);
-      }
-    }
-    return border;
   }
 
   /** Fires for a "you" that nothing explains; says why if it is only in doubt. */
