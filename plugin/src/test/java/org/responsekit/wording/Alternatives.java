@@ -105,7 +105,7 @@ final class Alternatives {
     Symbol[] symbols = new Symbol[words.size()];
     boolean[] begins = new boolean[symbols.length];
     for (int i = 0; i < symbols.length; i++) {
-      symbols[i] = automaton.symbol(words.get(i).form, words.get(i).classes);
+      symbols[i] = automaton.symbol(words.get(i).form, words.get(i).sense.classes);
       begins[i] = words.get(i).clause;
     }
     return automaton.match(symbols, begins);
