@@ -6,7 +6,7 @@ channels: [telephone]
 tone: warm
 said-as: [end call, wrap up, goodbye, what happens next]
 use-when: The call is almost over, and the caller should know what comes next.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [say-what-next, thank, keep-a-log, courteous]
 owner: practice-manager
 reviewed: 2026-11-22

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,6 +22,7 @@ import org.responsekit.finding.Findings;
 import org.responsekit.finding.Rule;
 import org.responsekit.finding.SourceText;
 import org.responsekit.finding.Span;
+import org.responsekit.publish.WholeFile;
 import org.responsekit.release.Released.Wording;
 
 /**
@@ -255,9 +255,6 @@ public final class Releases {
    * @throws IOException when the disk refuses
    */
   public void store(String version, byte[] catalogue) throws IOException {
-    Files.createDirectories(folder);
-    Path next = folder.resolve("." + version + ".json.next");
-    Files.write(next, catalogue);
-    Files.move(next, folder.resolve(version + ".json"), StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(folder.resolve(version + ".json"), catalogue);
   }
 }

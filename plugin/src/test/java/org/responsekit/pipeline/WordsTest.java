@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,6 +236,30 @@ class WordsTest {
     assertThat(outcome().waived()).isEmpty();
     List<String> rules = outcome().findings().stream().map(f -> f.rule().id()).distinct().toList();
     assertThat(rules).contains("test-visit", rule).hasSize(3);
+  }
+
+  @Test
+  void aWaiverThatRanOutSaysWhetherItIsStillNeeded() throws IOException {
+    waive(
+        "{ rule: test-visit, template: long-wait, words: A visit is fine, "
+            + REASON
+            + ", role: privacy-officer, expires: 2026-11-20 }");
+    assertThat(expired())
+        .containsExactly(
+            "This waiver of \"test-visit\" counted until 2026-11-20, and finds nothing to lift any more.",
+            "Remove this waiver.");
+    replace(TEMPLATE, "Nobody enjoys waiting", "A visit is fine");
+    assertThat(expired())
+        .containsExactly(
+            "This waiver of \"test-visit\" counted until 2026-11-20, so what it lifted is reported again.",
+            "Mend the words and remove this waiver, or have \"privacy-officer\" decide again and write a new last day.");
+  }
+
+  private List<String> expired() throws IOException {
+    return outcome().findings().stream()
+        .filter(finding -> finding.rule().id().equals("waiver-expired"))
+        .flatMap(finding -> Stream.of(finding.message(), finding.fix()))
+        .toList();
   }
 
   @Test

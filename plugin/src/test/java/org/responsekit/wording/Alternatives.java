@@ -105,7 +105,7 @@ final class Alternatives {
     Symbol[] symbols = new Symbol[words.size()];
     boolean[] begins = new boolean[symbols.length];
     for (int i = 0; i < symbols.length; i++) {
-      symbols[i] = automaton.symbol(words.get(i).form, words.get(i).classes);
+      symbols[i] = automaton.symbol(words.get(i).form, words.get(i).sense.classes);
       begins[i] = words.get(i).clause;
     }
     return automaton.match(symbols, begins);
@@ -235,10 +235,10 @@ final class Alternatives {
       return;
     }
     for (int step = 0; step < patterns.get(number).size(); step++) {
-      String[] all = steps.get(number).tests()[step].split("\\|", -1);
+      String[] all = steps.get(number).tests().get(step).split("\\|", -1);
       for (int i = 0; i < all.length && all.length > 1; i++) {
         Inclusion.Steps whole = steps.get(number);
-        List<String> others = new ArrayList<>(Arrays.asList(whole.tests()[step].split("\\|", -1)));
+        List<String> others = new ArrayList<>(Arrays.asList(whole.tests().get(step).split("\\|", -1)));
         if (others.size() == 1) {
           break;
         }
