@@ -38,6 +38,7 @@ public final class Audit {
 
   private final AuditRequest request;
   private final DraftJudge judge;
+  private final Known known = new Known();
   private final LongConsumer progress;
   private final Consumer<String> broken;
 
@@ -166,7 +167,7 @@ public final class Audit {
 
   private Judged judge(Row row) {
     return row instanceof Row.Reply reply
-        ? new Judged(row, judge.judge(reply.text(), reply.kind(), reply.lang()))
+        ? new Judged(row, known.verdicts(reply, judge))
         : new Judged(row, null);
   }
 

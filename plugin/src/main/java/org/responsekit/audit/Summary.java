@@ -2,6 +2,7 @@ package org.responsekit.audit;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,7 +65,8 @@ public record Summary(
   static final class Counting {
     private final String file;
     private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
-    private final Map<String, ByRule> rules = new TreeMap<>();
+    private final Map<String, Share> rules = new HashMap<>();
+    private final Map<String, String> masked = new HashMap<>();
     private final Map<String, Map<String, Group>> groups = new TreeMap<>();
     private final List<Row.Broken> broken = new ArrayList<>();
     private long judged;
@@ -90,39 +92,31 @@ public record Summary(
       group("channel", reply.channel(), said.verdict());
       group("location", reply.location(), said.verdict());
       group("month", reply.month(), said.verdict());
-      Map<String, Integer> fired = new TreeMap<>();
-      Map<String, RuleInfo> infos = new TreeMap<>();
       for (DraftJudge.Hit hit : said.hits()) {
-        fired.merge(hit.rule().id(), 1, Integer::sum);
-        infos.put(hit.rule().id(), hit.rule());
+        rules.computeIfAbsent(hit.rule().id(), id -> new Share(hit.rule())).add(reply, judged);
       }
-      String id = AuditReport.id(reply.id());
-      fired.forEach(
-          (rule, times) -> rules.merge(rule, one(infos.get(rule), times, id), Counting::sum));
-    }
-
-    private static ByRule one(RuleInfo rule, int times, String id) {
-      return new ByRule(rule, times, 1, List.of(id));
-    }
-
-    private static ByRule sum(ByRule all, ByRule one) {
-      List<String> first = all.first();
-      if (first.size() < MOST_EXAMPLES) {
-        first = new ArrayList<>(first);
-        first.addAll(one.first());
-      }
-      return new ByRule(
-          all.rule(), all.findings() + one.findings(), all.replies() + one.replies(), first);
     }
 
     private void group(String by, String value, Verdict verdict) {
       if (value.isEmpty()) {
         return;
       }
-      String name = by.equals("month") ? value : Masking.mask(value);
+      String name = by.equals("month") ? value : masked(value);
       Map<String, Group> values = groups.computeIfAbsent(by, key -> new TreeMap<>());
       String counted = values.containsKey(name) || values.size() < MOST_GROUPS ? name : OTHERS;
       values.merge(counted, new Group(0, 0, 0).with(verdict), (all, one) -> all.with(verdict));
+    }
+
+    /** The same few names come again and again. */
+    private String masked(String value) {
+      String known = masked.get(value);
+      if (known == null) {
+        known = Masking.mask(value);
+        if (masked.size() < MOST_GROUPS) {
+          masked.put(value, known);
+        }
+      }
+      return known;
     }
 
     /** Rows so far, broken ones too. */
@@ -131,7 +125,40 @@ public record Summary(
     }
 
     Summary summary() {
-      return new Summary(file, judged, verdicts, rules, groups, skipped, List.copyOf(broken));
+      Map<String, ByRule> shares = new TreeMap<>();
+      rules.forEach((rule, share) -> shares.put(rule, share.sum()));
+      return new Summary(file, judged, verdicts, shares, groups, skipped, List.copyOf(broken));
+    }
+  }
+
+  /** A rule's share, as it grows. */
+  private static final class Share {
+    private final RuleInfo rule;
+    private final List<String> first = new ArrayList<>();
+    private long findings;
+    private long replies;
+
+    /** The reply counted last, by its number. */
+    private long last;
+
+    Share(RuleInfo rule) {
+      this.rule = rule;
+    }
+
+    /** Counts a finding in a reply; those of one reply come together. */
+    void add(Row.Reply reply, long number) {
+      findings++;
+      if (number != last) {
+        last = number;
+        replies++;
+        if (first.size() < MOST_EXAMPLES) {
+          first.add(AuditReport.id(reply.id()));
+        }
+      }
+    }
+
+    ByRule sum() {
+      return new ByRule(rule, findings, replies, List.copyOf(first));
     }
   }
 }

@@ -25,7 +25,7 @@ final class Findable {
   private static final double SERVED = 3;
   private static final double USE_WHEN = 2.5;
   private static final double GROUP = 2;
-  private static final double TEXT = 0.5;
+  private static final double TEXT = 1.5;
 
   /** The longest line about a page, in characters. */
   private static final int LINE = 110;

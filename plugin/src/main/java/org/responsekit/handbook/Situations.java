@@ -13,6 +13,9 @@ import org.responsekit.kit.Template;
 
 /** What happened: the groups of the home page, and each situation with what it offers. */
 final class Situations {
+  /** How much of what staff call a situation stands under it on the home page; all of it is found by the search. */
+  private static final int NAMES = 8;
+
   private final Site site;
   private final Texts texts;
 
@@ -84,7 +87,7 @@ final class Situations {
         where.to(Links.Kind.SITUATION, situation.id()),
         situation.page().title(),
         situation.handling().word(),
-        situation.page().saidAs());
+        situation.page().saidAs().stream().limit(NAMES).toList());
   }
 
   /** A situation as a page of its own. */

@@ -57,20 +57,12 @@ final class Acts {
     String unknown = act.option("k");
     return new Act(
         act,
-        bits(act.patterns(), patterns),
-        bits(act.unless(), patterns),
+        Bits.of(patterns, act.patterns()),
+        Bits.of(patterns, act.unless()),
         marks.names.set(act.option("vocab").split(",", -1)),
         unknown.isEmpty() ? 0 : Integer.parseInt(unknown),
         act.is("general"),
         act.is("licence"));
-  }
-
-  private static long[] bits(int[] numbers, int size) {
-    long[] bits = Bits.of(size);
-    for (int number : numbers) {
-      Bits.add(bits, number);
-    }
-    return bits;
   }
 
   Outcome judge(Statement sentence, Matches matches, boolean[] explained, long[] all) {

@@ -81,27 +81,27 @@ final class ForeignPlaceholders {
               "(?i)\\((?:insert [^()]{0,40}|(?:your|their|the|patient|client|customer|first|last|full|reviewer|su)?'?s? ?"
                   + "(?:name|first name|last name|date|phone|phone number|email|e-mail|nombre|apellido|fecha|tel\u00e9fono|correo))\\)"),
           Form.of(
-              Signs.ALWAYS,
+              Signs.GREETING,
               "(?i)(?<!\\p{L})"
                   + GREETINGS
                   + "(?:(?:"
                   + WHOSE
                   + "(?:['\u2019]s)? ){0,2}name|nombre|apellidos?|so-and-so|fulan[oa])(?!\\p{L})"),
           Form.of(
-              Signs.ALWAYS,
+              Signs.GREETING,
               "(?i)(?<!\\p{L})"
                   + GREETINGS
                   + "(?:[.\u2026?]{1,20}|\\( {0,20}\\)|< {0,20}>|[_\u2013\u2014-](?: ?[_\u2013\u2014-]){1,20}"
                   + "|[*~=]{2,20}|:[a-z_]{2,20}) ?[,:!]"),
           Form.of(
-              Signs.ALWAYS,
+              Signs.NAME,
               "(?<!\\p{L})(?:(?:Patient|First|Last|Full|Customer|Client|Guest|Reviewer)(?:['\u2019]s)? Name"
                   + "|Nombre del? (?:Paciente|Cliente))(?!\\p{L})"),
           Form.of(
-              Signs.ALWAYS,
+              Signs.INSERT,
               "(?i)\\binsert (?:the |their |your |patient |client |customer )?(?:name|date|phone|link|number|details)\\b"),
           Form.of(
-              Signs.ALWAYS,
+              Signs.HERE,
               "(?i)\\b(?:name|nombre|date|fecha|phone) (?:goes here|here|aqu\u00ed)\\b|\\blorem ipsum\\b"));
 
   /** A text with more is refused for the first of them; looking on would only take time. */

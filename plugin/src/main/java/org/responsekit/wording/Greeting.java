@@ -91,22 +91,32 @@ final class Greeting {
   private final Marks marks;
   private final List<Word> words;
 
-  private Greeting(Statement greeting) {
+  /** Whether a blank for a name is no name: that it is cleared is checked where it is printed. */
+  private final boolean mayBeBlank;
+
+  private Greeting(Statement greeting, String kind) {
     marks = greeting.rules().marks;
     words = greeting.words();
+    mayBeBlank = kind.equals("request");
   }
 
-  /** The word that names somebody, or null. */
-  static Word named(Statement greeting) {
-    return new Greeting(greeting).named();
+  /** The word that names somebody in a text of a kind, or null. */
+  static Word named(Statement greeting, String kind) {
+    return new Greeting(greeting, kind).named();
   }
 
-  /** Whether it is a greeting that a reply may have. */
-  static boolean isPlain(Statement greeting) {
-    Greeting look = new Greeting(greeting);
-    return greeting.words().stream()
-        .skip(1)
-        .allMatch(word -> ANYBODY.contains(word.form) || word.isAny(look.marks.greetingWords));
+  /** Whether it is a greeting that a text of a kind may have. */
+  static boolean isPlain(Statement greeting, String kind) {
+    Greeting look = new Greeting(greeting, kind);
+    return greeting.words().stream().skip(1).allMatch(look::isPlain);
+  }
+
+  private boolean isPlain(Word word) {
+    return ANYBODY.contains(word.form) || word.isAny(marks.greetingWords) || isBlank(word);
+  }
+
+  private boolean isBlank(Word word) {
+    return mayBeBlank && word.kind() == Kind.PERSON;
   }
 
   private Word named() {
@@ -119,6 +129,9 @@ final class Greeting {
   }
 
   private boolean isName(Word word) {
+    if (isBlank(word)) {
+      return false;
+    }
     boolean known = word.is(marks.name) || word.is(marks.capitalFirst);
     boolean expected =
         ANYBODY.contains(word.form)

@@ -45,11 +45,20 @@ final class Signs {
 
   static final int COLON = 1 << 18;
 
-  /** A letter of ASCII, an {@code _} or the like: what every text has. */
-  static final int ALWAYS = 1 << 19;
+  /** A word that letters begin with: dear, hello, estimada. */
+  static final int GREETING = 1 << 19;
 
   /** A line to write on, drawn with other signs than {@code _}; a block that hides a word. */
   static final int LINE = 1 << 20;
+
+  /** The word name, in English or Spanish. */
+  static final int NAME = 1 << 21;
+
+  /** The word insert. */
+  static final int INSERT = 1 << 22;
+
+  /** The word here, in English or Spanish, or the first one of a filler text. */
+  static final int HERE = 1 << 23;
 
   private static final int[] ALONE = new int[0x80];
 
@@ -79,13 +88,14 @@ final class Signs {
 
   /** The signs of a text, as bits. */
   static int of(String text) {
-    int signs = ALWAYS;
+    int signs = 0;
     char before = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
         signs |= ALONE[c];
         signs |= before == '.' && !isSpace(c) ? INNER_DOT : 0;
+        signs |= isLetter(c) && !isLetter(before) ? word(text, i) : 0;
         if (c >= 'A' && c <= 'Z') {
           signs |= before >= 'a' && before <= 'z' ? HUMP : 0;
           signs |= isCapital(before) ? CAPITALS : 0;
@@ -110,6 +120,36 @@ final class Signs {
       case '\uff3f', '\u2017' -> LINE;
       default -> c >= '\u2500' && c <= '\u259f' ? LINE : 0;
     };
+  }
+
+  /** What begins here, perhaps as the beginning of a longer word. */
+  private static int word(String text, int at) {
+    return switch (text.charAt(at) | 0x20) {
+      case 'd' -> starts(text, at, "dear ") ? GREETING : 0;
+      case 'e' -> starts(text, at, "estimad") ? GREETING : 0;
+      case 'q' -> starts(text, at, "querid") ? GREETING : 0;
+      case 'h' -> starts(text, at, "here") ? HERE : isHello(text, at) ? GREETING : 0;
+      case 'n' -> starts(text, at, "name") || starts(text, at, "nombre") ? NAME : 0;
+      case 'i' -> starts(text, at, "insert") ? INSERT : 0;
+      case 'a' -> starts(text, at, "aqu") ? HERE : 0;
+      case 'l' -> starts(text, at, "lorem") ? HERE : 0;
+      default -> 0;
+    };
+  }
+
+  private static boolean isHello(String text, int at) {
+    return starts(text, at, "hello ")
+        || starts(text, at, "hi ")
+        || starts(text, at, "hey ")
+        || starts(text, at, "hola ");
+  }
+
+  private static boolean starts(String text, int at, String word) {
+    return text.regionMatches(true, at, word, 0, word.length());
+  }
+
+  private static boolean isLetter(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   }
 
   /** Half of a character beyond the first plane may be one of a capital letter. */

@@ -41,6 +41,7 @@ final class Speech {
   final Marks marks;
   final Tagger tagger;
   final Acts acts;
+  final Explanations explanations;
   final Map<String, WordingRule> rules = new TreeMap<>();
   final SentenceMemory memory = new SentenceMemory();
   private final List<Find> finds;
@@ -52,8 +53,6 @@ final class Speech {
   private final int[][] framesOf;
 
   private final long[] finding;
-  private final long[] allowing;
-  private final long[] doubtful;
 
   Speech(Language language, Map<String, WordingRule> rules) {
     this.language = language;
@@ -79,14 +78,7 @@ final class Speech {
         Bits.add(finding, pattern);
       }
     }
-    allowing = Bits.of(count);
-    doubtful = Bits.of(count);
-    for (Language.Act allow : language.allows()) {
-      for (int pattern : allow.patterns()) {
-        Bits.add(allow.is("border") ? doubtful : allowing, pattern);
-        Bits.add(allowing, pattern);
-      }
-    }
+    explanations = new Explanations(language.allows(), count);
   }
 
   /** The frames of which a pattern matches, in their order. */
@@ -102,15 +94,5 @@ final class Speech {
       found.add(finds.get(frame));
     }
     return found;
-  }
-
-  /** The matching patterns that explain a "you". */
-  int[] allowing(Matches matches) {
-    return Bits.both(matches.matched(), allowing);
-  }
-
-  /** Whether what a pattern explains is itself in doubt. */
-  boolean isDoubtful(int pattern) {
-    return Bits.has(doubtful, pattern);
   }
 }

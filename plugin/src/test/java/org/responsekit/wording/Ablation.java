@@ -128,7 +128,20 @@ final class Ablation {
               allows ? language.acts() : fewer);
       Act act = all.get(i);
       Predicate<String> missed = text -> isMissed(less, text, act.is("border"));
-      note(act.examples(), missed, language.locale() + " " + kind + " " + act.name());
+      String name = language.locale() + " " + kind + " " + act.name();
+      note(act.examples(), missed, name);
+      for (int k = 0; allows && k < act.unless().length; k++) {
+        Act wider =
+            new Act(
+                act.name(),
+                act.options(),
+                act.patterns(),
+                cut(act.unless(), k),
+                act.examples(),
+                act.spared());
+        Judge more = without(language.frames(), with(all, i, wider), language.acts());
+        note(act.spared(), text -> isMissed(more, text, true), name + " unless " + (k + 1));
+      }
     }
   }
 }

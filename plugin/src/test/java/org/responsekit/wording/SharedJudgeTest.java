@@ -92,6 +92,21 @@ class SharedJudgeTest {
   }
 
   @Test
+  void aRequestMayGreetByABlankForANameAndByNoName() {
+    String text = "Hello Ramona, thank you for your feedback.";
+    List<Known> blank = List.of(new Known(6, 12, As.PERSON));
+    assertThat(rules(new Draft(text, "request", "en", blank))).isEmpty();
+    assertThat(rules(new Draft(text, "reply", "en", blank))).containsExactly("phi-greeting-name");
+    assertThat(rules(new Draft(text, "request", "en"))).containsExactly("phi-greeting-name");
+    assertThat(judge.judge(new Draft(text, "request", "en", blank)).verdict())
+        .isEqualTo(Verdict.CLEAN);
+  }
+
+  private List<String> rules(Draft draft) {
+    return judge.judge(draft).hits().stream().map(hit -> hit.rule().info().id()).toList();
+  }
+
+  @Test
   void aLanguageWithoutRulesIsSaid() {
     Judgement judgement = judge.judge(new Draft("Danke sch\u00f6n", "reply", "de"));
     assertThat(judgement.hits())

@@ -112,7 +112,7 @@ class FreshCloneIT {
             .redirectOutput(log.toFile());
     maven.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
     Process run = maven.start();
-    boolean ended = run.waitFor(5, TimeUnit.MINUTES);
+    boolean ended = run.waitFor(10, TimeUnit.MINUTES);
     run.destroyForcibly();
     assertThat(ended && run.exitValue() == 0)
         .as(() -> String.join(" ", arguments) + ":\n" + text(log))

@@ -125,7 +125,7 @@ class JudgeParityIT {
     }
     for (Language language : judge.judge().languages()) {
       Stream.concat(language.acts().stream(), language.allows().stream())
-          .flatMap(act -> act.examples().stream())
+          .flatMap(act -> Stream.concat(act.examples().stream(), act.spared().stream()))
           .forEach(text -> everyKind(text, language.locale(), texts));
     }
     return texts;

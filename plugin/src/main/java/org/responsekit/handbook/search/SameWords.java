@@ -48,8 +48,17 @@ final class SameWords {
 
   /** Words that say nothing about a subject, folded. */
   static Set<String> stopWords() {
+    return words("stop-words.txt");
+  }
+
+  /** Words that are not cut to a stem, as another word has the same one. */
+  static Set<String> wholeWords() {
+    return words("whole-words.txt");
+  }
+
+  private static Set<String> words(String file) {
     Set<String> words = new LinkedHashSet<>();
-    lines("stop-words.txt").forEach(line -> words.addAll(Terms.words(line)));
+    lines(file).forEach(line -> words.addAll(Terms.words(line)));
     return words;
   }
 

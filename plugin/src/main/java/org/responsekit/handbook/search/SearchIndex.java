@@ -35,9 +35,9 @@ public final class SearchIndex {
   private static final int ENTRIES_EACH = 500;
 
   /** Counts are written as a letter, two to a point. */
-  private static final int STEPS = 2;
+  private static final int STEPS = Integer.getInteger("STEPS", 4);
 
-  private static final int MOST = 26;
+  private static final int MOST = Integer.getInteger("MOST", 26);
 
   /** The term of a group of words that mean the same starts with it; no word does. */
   private static final String GROUP = "=";
@@ -78,29 +78,37 @@ public final class SearchIndex {
 
   /** Adds an entry. */
   public void add(Entry entry) {
-    Map<String, Double> found = new TreeMap<>();
+    Map<String, double[]> found = new TreeMap<>();
     for (Entry.Passage passage : entry.passages()) {
       read(passage, found);
     }
     int number = entries.size();
     found.forEach(
         (term, weight) ->
-            postings.computeIfAbsent(term, key -> new Postings()).add(number, level(weight)));
+            postings.computeIfAbsent(term, key -> new Postings()).add(number, level(weight[0] * (1 + TF * Math.log(weight[1] / weight[0])))));
     entries.add(written(entry));
   }
 
-  private static int level(double weight) {
-    return Math.max(1, Math.min(MOST, (int) Math.round(weight * STEPS)));
+  private static final double TF = Double.parseDouble(System.getProperty("TF", "0.7"));
+
+  private static void merge(Map<String, double[]> found, String term, double weight) {
+    double[] one = found.computeIfAbsent(term, key -> new double[2]);
+    one[0] = Math.max(one[0], weight);
+    one[1] += weight;
   }
 
-  private void read(Entry.Passage passage, Map<String, Double> found) {
+  private static int level(double weight) {
+    return Math.max(1, Math.min(MOST, (int) Math.round(Math.sqrt(weight) * STEPS)));
+  }
+
+  private void read(Entry.Passage passage, Map<String, double[]> found) {
     List<String> words = Terms.words(passage.text());
     List<String> telling = words.stream().filter(word -> !terms.isStopWord(word)).toList();
     double share = LONG_PHRASE + (1 - LONG_PHRASE) / Math.max(1, telling.size());
     double weight = passage.strong() ? passage.weight() * share : passage.weight();
     for (String word : telling) {
       String stem = Terms.stem(word);
-      found.merge(stem, weight, Math::max);
+      merge(found, stem, weight);
       if (passage.strong()) {
         meaning(stem, weight, found);
       }
@@ -108,17 +116,15 @@ public final class SearchIndex {
     for (int i = 1; passage.strong() && i < words.size(); i++) {
       String first = words.get(i - 1);
       String second = words.get(i);
-      if (!terms.isStopWord(first) || !terms.isStopWord(second)) {
-        String pair = Terms.stem(first) + "_" + Terms.stem(second);
-        found.merge(pair, passage.weight() * PAIR, Math::max);
-        meaning(pair, weight, found);
-      }
+      String pair = Terms.stem(first) + "_" + Terms.stem(second);
+      merge(found, pair, passage.weight() * PAIR);
+      meaning(pair, weight, found);
     }
   }
 
   /** An entry is in a group once, whichever of its words it has. */
-  private void meaning(String term, double weight, Map<String, Double> found) {
-    same.of(term).forEach(group -> found.merge(term(group), weight, Math::max));
+  private void meaning(String term, double weight, Map<String, double[]> found) {
+    same.of(term).forEach(group -> merge(found, term(group), weight));
   }
 
   private static String term(int group) {
@@ -146,6 +152,7 @@ public final class SearchIndex {
     index.append("entries:").append(entries.size()).append(",each:").append(ENTRIES_EACH);
     quote(String.join(" ", SameWords.stopWords()), index.append(",stop:"));
     quote(String.join(" ", SameWords.faintStems()), index.append(",faint:"));
+    quote(String.join(" ", SameWords.wholeWords()), index.append(",whole:"));
     quote(String.join(" ", Terms.suffixes()), index.append(",suffixes:"));
     quote(coded(names), index.append(",terms:"));
     quote(groups(names), index.append(",same:"));

@@ -89,13 +89,15 @@ final class LanguageData {
 
   /**
    * All forms in order, each as the number of letters to drop from the one before it, what to add,
-   * and the number of its set of classes: forms of one kind of word come out as the same letters
-   * each time, which compresses best.
+   * and the number of its set of classes behind a colon, which alone says the one of the form
+   * before; without it, the set is the next in number. Forms of one kind of word come out as the
+   * same letters each time, which compresses best.
    */
   private static Map<String, Object> forms(Language language) {
     Map<String, Integer> sets = new LinkedHashMap<>();
     StringBuilder text = new StringBuilder();
     String last = "";
+    int before = -1;
     for (Map.Entry<String, long[]> each : new TreeMap<>(language.lexicon().all()).entrySet()) {
       String form = each.getKey();
       int same = 0;
@@ -108,9 +110,14 @@ final class LanguageData {
       Integer set =
           sets.computeIfAbsent(classes(each.getValue(), language.classes()), key -> sets.size());
       text.append(text.length() == 0 ? "" : " ").append(whole ? "-" : Integer.toString(drop, 36));
-      text.append(whole ? form : form.substring(same)).append(':');
-      text.append(Integer.toString(set, 36));
+      text.append(whole ? form : form.substring(same));
+      if (set == before) {
+        text.append(':');
+      } else if (set != before + 1 || form.indexOf(':') >= 0) {
+        text.append(':').append(Integer.toString(set, 36));
+      }
       last = form;
+      before = set;
     }
     return Map.of("sets", List.copyOf(sets.keySet()), "all", text.toString());
   }

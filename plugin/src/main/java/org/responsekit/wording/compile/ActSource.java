@@ -8,7 +8,8 @@ import org.responsekit.finding.SourceText;
 
 /**
  * Reads acts and what explains a "you": {@code name: options}, then indented patterns, {@code - }
- * exceptions and {@code = "example"} lines; and {@code @NAME = pattern} between them.
+ * exceptions, {@code = "example"} and {@code ! "example of what an exception keeps out"} lines; and
+ * {@code @NAME = pattern} between them.
  */
 final class ActSource {
   /** An act as written. */
@@ -17,7 +18,8 @@ final class ActSource {
       List<String> options,
       List<Written> patterns,
       List<Written> unless,
-      List<Written> examples) {}
+      List<Written> examples,
+      List<Written> spared) {}
 
   private final SourceText source;
   private final Problems problems;
@@ -47,7 +49,8 @@ final class ActSource {
     if (line.startsWith("#")) {
       return "";
     }
-    int sign = line.strip().startsWith("=") ? -1 : line.indexOf(" # ");
+    boolean example = line.strip().startsWith("=") || line.strip().startsWith("! ");
+    int sign = example ? -1 : line.indexOf(" # ");
     return (sign < 0 ? line : line.substring(0, sign)).stripTrailing();
   }
 
@@ -79,6 +82,7 @@ final class ActSource {
               options,
               new ArrayList<>(),
               new ArrayList<>(),
+              new ArrayList<>(),
               new ArrayList<>()));
     } else if (acts.isEmpty()) {
       problems.add(source, offset, "A pattern stands before the first name.");
@@ -91,17 +95,22 @@ final class ActSource {
     if (line.startsWith("- ", indent)) {
       exceptions(act, written(line, indent + 1, offset));
     } else if (line.startsWith("=", indent)) {
-      Written example = written(line, indent + 1, offset);
-      String text = example.text();
-      boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-      if (!quoted) {
-        problems.add(source, offset + indent, "= \"example\" was expected, with quotes.");
-        return;
-      }
-      act.examples()
-          .add(new Written(text.substring(1, text.length() - 1), source, example.offset()));
+      example(line, indent, offset, act.examples());
+    } else if (line.startsWith("! ", indent)) {
+      example(line, indent, offset, act.spared());
     } else {
       act.patterns().add(written(line, indent, offset));
+    }
+  }
+
+  private void example(String line, int indent, int offset, List<Written> examples) {
+    Written example = written(line, indent + 1, offset);
+    String text = example.text();
+    if (text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")) {
+      examples.add(new Written(text.substring(1, text.length() - 1), source, example.offset()));
+    } else {
+      String sign = line.substring(indent, indent + 1);
+      problems.add(source, offset + indent, sign + " \"example\" was expected, with quotes.");
     }
   }
 

@@ -22,9 +22,11 @@ public final class CompileWording {
    * What came out.
    *
    * @param languages compiled form by locale
+   * @param patterns by locale where each pattern is first written, and what it says, by its number
    * @param problems what is wrong, each with its place; the languages are of use only without any
    */
-  public record Compiled(Map<String, String> languages, Set<String> problems) {}
+  public record Compiled(
+      Map<String, String> languages, Map<String, List<String>> patterns, Set<String> problems) {}
 
   private CompileWording() {}
 
@@ -62,15 +64,18 @@ public final class CompileWording {
   public static Compiled compile(Path sources) throws IOException {
     Problems problems = new Problems();
     Map<String, String> languages = new LinkedHashMap<>();
+    Map<String, List<String>> patterns = new LinkedHashMap<>();
     Map<String, RuleSource.Rule> originals = new TreeMap<>();
     for (String locale : LOCALES) {
       Path folder = sources.resolve(locale);
-      languages.put(locale, new LanguageCompiler(folder, locale, originals, problems).compile());
+      LanguageCompiler compiler = new LanguageCompiler(folder, locale, originals, problems);
+      languages.put(locale, compiler.compile());
+      patterns.put(locale, compiler.written());
       if (originals.isEmpty()) {
         LanguageCompiler.rules(folder, new Problems())
             .forEach(rule -> originals.put(rule.id(), rule));
       }
     }
-    return new Compiled(languages, problems.all());
+    return new Compiled(languages, patterns, problems.all());
   }
 }

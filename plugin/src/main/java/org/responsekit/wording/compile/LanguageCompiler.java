@@ -30,6 +30,7 @@ final class LanguageCompiler {
   private final Map<String, Integer> tests = new LinkedHashMap<>();
   private final Map<String, Integer> patternNumbers = new LinkedHashMap<>();
   private final List<Pattern> patterns = new ArrayList<>();
+  private final List<String> written = new ArrayList<>();
   private Map<String, Set<String>> forms = new TreeMap<>();
   private final Set<String> classes = new TreeSet<>(BuiltInClasses.ALL);
   private PatternParser parser = new PatternParser(name -> true, phrase -> true, false);
@@ -91,6 +92,11 @@ final class LanguageCompiler {
     return writer.text(tests.keySet(), patterns);
   }
 
+  /** Where each pattern is first written, and what it says. */
+  List<String> written() {
+    return written;
+  }
+
   private void macro(String name, Written pattern) {
     try {
       parser.define(name, pattern.text());
@@ -124,6 +130,8 @@ final class LanguageCompiler {
                     return commonness.of(texts.get(number));
                   });
           patterns.add(pattern);
+          this.written.add(
+              written.source().span(written.offset(), written.offset()) + " " + written.text());
           lint(written, tree, pattern);
           patternNumbers.put(written.text(), known);
         }
@@ -171,6 +179,7 @@ final class LanguageCompiler {
     for (RuleSource.Frame frame : rule.frames()) {
       List<Written> unless = new ArrayList<>(frame.unless());
       unless.addAll(rule.unless());
+      exceptions(frame.patterns(), unless);
       writer.frame(
           rule.id(), frame.name(), frame.scope(), patterns(frame.patterns()), patterns(unless));
     }
@@ -182,13 +191,42 @@ final class LanguageCompiler {
       for (String option : act.options()) {
         options.add(option);
       }
+      exceptions(act.patterns(), act.unless());
+      shown(kind, act);
       writer.act(
           kind,
           act.name(),
           options,
           patterns(act.patterns()),
           patterns(act.unless()),
-          act.examples().stream().map(Written::text).toList());
+          act.examples().stream().map(Written::text).toList(),
+          act.spared().stream().map(Written::text).toList());
+    }
+  }
+
+  /** Reports exceptions that can change nothing, or leave nothing. */
+  private void exceptions(List<Written> found, List<Written> unless) {
+    Set<String> patterns = new TreeSet<>();
+    found.forEach(pattern -> patterns.add(pattern.text()));
+    Set<String> exceptions = new TreeSet<>();
+    for (Written each : unless) {
+      if (patterns.contains(each.text())) {
+        problems.add(
+            each.source(), each.offset(), "This is a pattern, too, which would never count.");
+      }
+      if (!exceptions.add(each.text())) {
+        problems.add(each.source(), each.offset(), "This exception stands here twice.");
+      }
+    }
+  }
+
+  private void shown(String kind, ActSource.Act act) {
+    if (kind.equals("allow") && act.unless().isEmpty() != act.spared().isEmpty()) {
+      Written at = act.unless().isEmpty() ? act.spared().get(0) : act.unless().get(0);
+      problems.add(
+          at.source(),
+          at.offset(),
+          "An exception, \"- pattern\", and its example, ! \"text\", go together.");
     }
   }
 }

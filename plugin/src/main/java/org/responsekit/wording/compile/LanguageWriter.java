@@ -22,7 +22,7 @@ import org.responsekit.wording.data.Patterns;
  * patterns 2 ...               how many, and all of them as {@link Patterns#write} gives them
  * rule, set key value          what is known of a rule
  * frame rule name scope 1,2 3  patterns, and patterns that excuse
- * allow|act name options 1 2   likewise, with example lines behind it
+ * allow|act name options 1 2   likewise, with example and spared lines behind it
  * </pre>
  *
  * Texts are in one line each, and in ASCII, see {@link #ascii}.
@@ -85,7 +85,8 @@ final class LanguageWriter {
       List<String> options,
       List<Integer> patterns,
       List<Integer> unless,
-      List<String> examples) {
+      List<String> examples,
+      List<String> spared) {
     body.append(kind)
         .append(' ')
         .append(name)
@@ -97,6 +98,7 @@ final class LanguageWriter {
         .append(numbers(unless))
         .append('\n');
     examples.forEach(example -> body.append("example ").append(ascii(example)).append('\n'));
+    spared.forEach(example -> body.append("spared ").append(ascii(example)).append('\n'));
   }
 
   /** A text in one line of ASCII, which is read faster than anything else. */

@@ -12,10 +12,24 @@ import org.responsekit.wording.text.Letters;
 
 /**
  * Reads {@code CLASS = word/flag ...}: {@code /n} a noun with its plural, {@code /v} a verb ({@code
- * /v:past:participle} in English, {@code /v:ie:pp=visto} in Spanish), {@code /a} an adjective;
- * {@code _} joins a phrase.
+ * /v:past:participle} in English, {@code /v:ie:pp=visto} in Spanish), {@code /h} a harmless Spanish
+ * verb, without what only a reader or the past would need, {@code /u} its few plain forms, {@code
+ * /w} those that say "we", {@code /a} an adjective; {@code _} joins a phrase.
  */
 final class LexiconSource {
+  /** The forms of a verb that a statement about the practice or the public needs. */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "inf", "ger", "pp", "pres3s", "pres1p", "pres3p", "subj3s", "subj1p", "subj3p", "fut3s",
+          "fut1p", "fut3p", "cond3s", "cond1p", "cond3p");
+
+  /** The forms of a word that may stand in a safe sentence and says nothing of who does it. */
+  private static final Set<String> PLAIN =
+      Set.of("inf", "ger", "pp", "pres3s", "pres1p", "pres3p", "subj3s", "subj3p", "fut1p");
+
+  /** The forms in which the practice speaks of itself. */
+  private static final Set<String> WE = Set.of("pres1p", "fut1p");
+
   private final SourceText source;
   private final boolean spanish;
   private final Problems problems;
@@ -129,8 +143,9 @@ final class LexiconSource {
             "nns");
       }
       case "a" -> adjective(name, Letters.plain(word));
-      case "v" -> verb(name, word, flags);
-      default -> problems.add(source, offset + slash, "\"/n\", \"/v\" or \"/a\" was expected.");
+      case "v", "h", "u", "w" -> verb(name, word, flags);
+      default ->
+          problems.add(source, offset + slash, "\"/n\", \"/v\", \"/h\" or \"/a\" was expected.");
     }
   }
 
@@ -144,6 +159,10 @@ final class LexiconSource {
     } else {
       put(word, name);
       put(SpanishForms.plural(word), name);
+      if (word.endsWith("r")) { // acogedor, acogedora
+        put(word + "a", name);
+        put(word + "as", name);
+      }
     }
   }
 
@@ -163,7 +182,28 @@ final class LexiconSource {
         change = flag;
       }
     }
-    SpanishForms.verb(Letters.plain(word), change, participle)
-        .forEach(form -> put(form.form(), name, form.tag()));
+    for (EnglishForms.Form form : SpanishForms.verb(Letters.plain(word), change, participle)) {
+      form(name, form.form(), form.tag(), flags.get(0));
+    }
+  }
+
+  private void form(String name, String form, String tag, String kind) {
+    switch (kind) {
+      case "v" -> put(form, name, tag);
+      case "h" -> {
+        if (HARMLESS.contains(tag)) {
+          put(form, name, tag);
+          int tense = tag.length() - 2;
+          if (tense > 1) { // not inf, ger, pp
+            put(form, name, tag.substring(0, tense));
+          }
+        }
+      }
+      default -> {
+        if ((kind.equals("u") ? PLAIN : WE).contains(tag)) {
+          put(form, name);
+        }
+      }
+    }
   }
 }

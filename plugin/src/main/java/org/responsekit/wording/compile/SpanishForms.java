@@ -103,8 +103,10 @@ final class SpanishForms {
 
   private void persons(String tense, String... forms) {
     for (int i = 0; i < forms.length; i++) {
-      this.forms.add(new Form(forms[i], tense));
-      this.forms.add(new Form(forms[i], tense + PERSONS[i]));
+      if (!forms[i].isEmpty()) {
+        this.forms.add(new Form(forms[i], tense));
+        this.forms.add(new Form(forms[i], tense + PERSONS[i]));
+      }
     }
   }
 
@@ -112,9 +114,9 @@ final class SpanishForms {
     forms.add(new Form(form, tag));
   }
 
-  private void future(String stem) {
-    persons("fut", stem + "e", stem + "as", stem + "a", stem + "emos", stem + "an");
-    persons("cond", stem + "ia", stem + "ias", stem + "ia", stem + "iamos", stem + "ian");
+  private void future(String stem, String secondFuture, String secondConditional) {
+    persons("fut", stem + "e", secondFuture, stem + "a", stem + "emos", stem + "an");
+    persons("cond", stem + "ia", secondConditional, stem + "ia", stem + "iamos", stem + "ian");
   }
 
   private void irregular(String[] parts) {
@@ -122,7 +124,7 @@ final class SpanishForms {
     persons("pret", parts[1].split(" ", -1));
     persons("impf", parts[2].split(" ", -1));
     persons("subj", parts[4].split(" ", -1));
-    future(parts[3]);
+    future(parts[3], parts[3] + "as", parts[3] + "ias");
     String[] names = parts[5].split(" ", -1);
     one(names[0], "ger");
     one(names[1], "pp");
@@ -153,7 +155,8 @@ final class SpanishForms {
     } else {
       erOrIr(stem, stressed, ending, flag, participle);
     }
-    future(infinitive);
+    // What a reader will or would do is never known to be harmless: "sonreiras" stays unknown.
+    future(infinitive, "", "");
   }
 
   private void ar(String stem, String stressed) {

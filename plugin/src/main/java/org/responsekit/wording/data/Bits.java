@@ -8,6 +8,15 @@ public final class Bits {
     return new long[(size + 63) >> 6];
   }
 
+  /** A set with members. */
+  public static long[] of(int size, int[] members) {
+    long[] set = of(size);
+    for (int member : members) {
+      add(set, member);
+    }
+    return set;
+  }
+
   public static boolean has(long[] set, int member) {
     return member >= 0 && (set[member >> 6] & (1L << member)) != 0;
   }

@@ -49,15 +49,22 @@ public record Language(
    * @param name its name
    * @param options words such as {@code licence}, {@code k=1}
    * @param patterns numbers of its patterns
-   * @param unless numbers of the patterns that keep it from counting
-   * @param examples texts that are clean only because of it
+   * @param unless numbers of the patterns that keep it from counting, anywhere in the sentence
+   * @param examples texts that are clean only because of it, or not, if it is a doubt
+   * @param spared texts that an exception keeps out, so that a doubt leaves them clean
    */
   @SuppressWarnings("ArrayRecordComponent") // never changed once made
   public record Act(
-      String name, List<String> options, int[] patterns, int[] unless, List<String> examples) {
+      String name,
+      List<String> options,
+      int[] patterns,
+      int[] unless,
+      List<String> examples,
+      List<String> spared) {
     public Act {
       options = List.copyOf(options);
       examples = List.copyOf(examples);
+      spared = List.copyOf(spared);
     }
 
     /** Whether an option is given. */

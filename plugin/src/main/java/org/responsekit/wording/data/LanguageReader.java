@@ -29,6 +29,7 @@ public final class LanguageReader {
   private final List<Act> acts = new ArrayList<>();
   private final List<RuleText> rules = new ArrayList<>();
   private final List<String> examples = new ArrayList<>();
+  private final List<String> spared = new ArrayList<>();
   private Map<String, List<String>> values = new TreeMap<>();
   private String pendingAct = "";
 
@@ -85,6 +86,7 @@ public final class LanguageReader {
         pendingAct = line;
       }
       case "example" -> examples.add(plain(rest));
+      case "spared" -> spared.add(plain(rest));
       case "rule" -> finishRule();
       case "set" -> {
         int sign = rest.indexOf(' ');
@@ -173,8 +175,15 @@ public final class LanguageReader {
     List<Act> kind = parts.get(0).equals("act") ? acts : allows;
     List<String> options = parts.get(2).equals("-") ? List.of() : WordTest.split(parts.get(2), ';');
     kind.add(
-        new Act(parts.get(1), options, ints(parts.get(3), ','), ints(parts.get(4), ','), examples));
+        new Act(
+            parts.get(1),
+            options,
+            ints(parts.get(3), ','),
+            ints(parts.get(4), ','),
+            examples,
+            spared));
     examples.clear();
+    spared.clear();
     pendingAct = "";
   }
 

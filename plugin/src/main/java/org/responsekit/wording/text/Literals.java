@@ -41,11 +41,18 @@ final class Literals {
 
   private int noMailBefore;
 
+  /** Without these an address can stand nowhere, as in most texts. */
+  private final boolean hasDomains;
+
+  private final boolean hasMails;
+
   /** What the last look found. */
   private Kind kind = Kind.WORD;
 
   Literals(String text) {
     this.text = text;
+    hasDomains = hasDomains(text);
+    hasMails = text.indexOf('@') >= 0;
   }
 
   Kind kind() {
@@ -58,8 +65,8 @@ final class Literals {
     if (first > 0x7f || first == ' ') {
       return -1;
     }
-    int end = found(Kind.URL, url(at));
-    if (end < 0) {
+    int end = hasDomains ? found(Kind.URL, url(at)) : -1;
+    if (end < 0 && hasMails) {
       end = found(Kind.EMAIL, mail(at));
     }
     if (end < 0 && (Letters.isDigit(first) || first == '(' || first == '+')) {
@@ -78,6 +85,16 @@ final class Literals {
       return number(at);
     }
     return end >= 0 ? end : found(Kind.IDLIT, letteredId(at));
+  }
+
+  /** Whether a dot or {@code ://} stands inside a word somewhere. */
+  private static boolean hasDomains(String text) {
+    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+      if (dot + 1 < text.length() && !isSpace(text.charAt(dot + 1))) {
+        return true;
+      }
+    }
+    return text.contains("://");
   }
 
   private int found(Kind what, int end) {

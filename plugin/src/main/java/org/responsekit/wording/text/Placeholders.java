@@ -65,6 +65,7 @@ public final class Placeholders {
   private static final Set<String> HERE = Set.of("HERE", "AQU\u00cd", "AQUI");
   private static final Set<String> TO_FILL = Set.of("INSERT", "ENTER", "ADD");
   private static final Set<String> LETTER = Set.of("Dear", "Estimado", "Estimada");
+  private static final String CAPITALS = "XTDHLEINAFPCRM";
   private static final Set<String> HELLO = Set.of("Hi", "Hello", "Hola");
 
   private final String text;
@@ -288,13 +289,10 @@ public final class Placeholders {
   }
 
   private int word(int at) {
-    if ("xtdhleinafpcrmXTDHLEINAFPCRM".indexOf(text.charAt(at)) < 0) {
+    if (isOrdinary(at)) {
       return -1;
     }
     int end = wordEnd(at);
-    if (isOrdinary(at, end)) {
-      return -1;
-    }
     String word = text.substring(at, end);
     if (isRun(word, 'X') && word.length() >= 4) {
       return end;
@@ -325,24 +323,25 @@ public final class Placeholders {
     return addressed(end, word, next, second);
   }
 
-  /** A word in small letters that no placeholder is made of, as nearly all are. */
-  private boolean isOrdinary(int at, int end) {
+  /** A word that no placeholder begins with, as nearly all are; two letters mostly tell. */
+  private boolean isOrdinary(int at) {
     char first = text.charAt(at);
-    if (first < 'a' || at(end) == '/') {
-      return false;
-    }
     String seconds =
         switch (first) {
           case 't' -> "b";
           case 'h' -> "eio";
-          case 'd' -> "e";
+          case 'd' -> "ed";
           case 'l' -> "o";
           case 'e' -> "s";
+          case 'm' -> "m";
           default -> "";
         };
-    char second = at + 1 < end ? text.charAt(at + 1) : 'a';
-    boolean plain = second < 0x80;
-    return first != 'x' && plain && seconds.indexOf(Letters.lower(second)) < 0;
+    if (first < 'a') {
+      return CAPITALS.indexOf(first) < 0;
+    }
+    char second = at(at + 1);
+    return first >= 0x80
+        || (first != 'x' && second < 0x80 && seconds.indexOf(Letters.lower(second)) < 0);
   }
 
   private int addressed(int end, String word, int next, String second) {

@@ -81,12 +81,12 @@ public final class Unicode {
 
   /** White space at which a line may break. */
   public static boolean isWhitespace(int point) {
-    return WHITE.get(point);
+    return point == ' ' || ((point < ' ' || point >= 0x7f) && WHITE.get(point));
   }
 
   /** White space of any kind. */
   public static boolean isSpace(int point) {
-    return SPACES.get(point);
+    return point == ' ' || ((point < ' ' || point >= 0x7f) && SPACES.get(point));
   }
 
   /** A letter of the Latin script. */
@@ -117,9 +117,11 @@ public final class Unicode {
       return text;
     }
     StringBuilder lower = new StringBuilder(text.length()).append(text, 0, at);
-    text.codePoints()
-        .skip(text.codePointCount(0, at))
-        .forEach(p -> lower.appendCodePoint(lower(p)));
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      at += Character.charCount(point);
+      lower.appendCodePoint(lower(point));
+    }
     return lower.toString();
   }
 
@@ -133,18 +135,17 @@ public final class Unicode {
     if (at == lower.length()) {
       return lower;
     }
-    StringBuilder folded = new StringBuilder(lower.length());
-    lower
-        .codePoints()
-        .forEach(
-            point -> {
-              String plain = point < 0x80 ? null : point == 0x2019 ? "'" : FOLDS.get(point);
-              if (plain != null) {
-                folded.append(plain);
-              } else if (!isMark(point)) {
-                folded.appendCodePoint(point);
-              }
-            });
+    StringBuilder folded = new StringBuilder(lower.length()).append(lower, 0, at);
+    while (at < lower.length()) {
+      int point = lower.codePointAt(at);
+      at += Character.charCount(point);
+      String plain = point < 0x80 ? null : point == 0x2019 ? "'" : FOLDS.get(point);
+      if (plain != null) {
+        folded.append(plain);
+      } else if (!isMark(point)) {
+        folded.appendCodePoint(point);
+      }
+    }
     return folded.toString();
   }
 

@@ -22,7 +22,12 @@ final class HiddenCharacters {
   static List<WholeHit> in(String text) {
     List<WholeHit> hits = new ArrayList<>();
     int before = -1;
+    boolean foreign = false;
     for (int at = 0; at < text.length(); ) {
+      if (isPlain(text.charAt(at))) {
+        before = text.charAt(at++);
+        continue;
+      }
       int point = text.codePointAt(at);
       int end = at + Character.charCount(point);
       if (isInvisible(point) && !isPartOfEmoji(text, point, before, end)) {
@@ -31,11 +36,18 @@ final class HiddenCharacters {
         hits.add(
             new WholeHit(Rule.TEXT_HIDDEN_CHARACTERS, at, end, "a letter dressed up as a symbol"));
       }
+      foreign |= Unicode.isForeign(point);
       before = point;
       at = end;
     }
-    mixedWords(text, hits);
+    if (foreign) {
+      mixedWords(text, hits);
+    }
     return hits;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c <= '~';
   }
 
   /** Joiners and selectors have a use between emoji, and nowhere else in English or Spanish. */

@@ -12,7 +12,7 @@ import org.responsekit.finding.Rule;
  * bounded way ahead of each.
  */
 final class Identifiers {
-  private static final Set<String> SSN_LABELS = Set.of("ssn", "ssns", "nss");
+  static final Set<String> SSN_LABELS = Set.of("ssn", "ssns", "nss");
   static final Set<String> BIRTH =
       Scan.words(
           "dob birthdate birthday bday birthdays fdn nacimiento cumpleanos born nacido nacida "
@@ -58,6 +58,9 @@ final class Identifiers {
   }
 
   private List<WholeHit> apart() {
+    if (hits.isEmpty()) {
+      return hits;
+    }
     List<WholeHit> apart = new ArrayList<>();
     boolean[] taken = new boolean[scan.text.length() + 1];
     for (WholeHit hit : hits) {
@@ -76,6 +79,9 @@ final class Identifiers {
 
   private void socialSecurity() {
     for (int i = 0; i < scan.size(); i++) {
+      if (!scan.opens(i, Openers.SOCIAL)) {
+        continue;
+      }
       int end = Math.max(socialSecurityShape(i), socialSecurityLabel(i));
       if (end > 0) {
         add(Rule.PHI_SSN, i, end, "a Social Security number");

@@ -15,7 +15,9 @@ final class Openers {
   static final int BIRTH = 1 << 3;
   static final int CRISIS = 1 << 4;
   static final int CHANNEL = 1 << 5;
-  static final int ANY = (1 << 6) - 1;
+  static final int SOCIAL = 1 << 6;
+  static final int RECORD = 1 << 7;
+  static final int ANY = (1 << 8) - 1;
 
   private static final Map<String, Integer> BY_WORD = new HashMap<>();
 
@@ -32,6 +34,9 @@ final class Openers {
         Scan.words("self auto want wants wanted wanting quiere quiero quieres querer nine nueve"));
     put(CHANNEL, OfflineChannel.SORRY, OfflineChannel.REACH, OfflineChannel.ITSELF);
     put(CHANNEL, OfflineChannel.NUMBERS, Set.of("@"));
+    put(SOCIAL, Identifiers.SSN_LABELS, Scan.words("social seguro seguridad your her his s xxx"));
+    put(RECORD, RecordNumbers.STRONG, RecordNumbers.LABELS, RecordNumbers.NUMBER_FIRST);
+    put(RECORD, Scan.DASHES, Set.of("m"));
   }
 
   private Openers() {}
@@ -50,7 +55,7 @@ final class Openers {
     if (token.isNumber()) {
       return ANY;
     }
-    Integer searches = BY_WORD.get(token.text());
-    return searches == null ? 0 : searches;
+    int searches = BY_WORD.getOrDefault(token.text(), 0);
+    return token.capital() ? searches | RECORD : searches;
   }
 }

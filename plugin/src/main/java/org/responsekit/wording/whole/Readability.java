@@ -27,6 +27,9 @@ final class Readability {
     if (!spanish && !locale.startsWith("en")) {
       return Optional.empty();
     }
+    if (!hasWords(scan, FEWEST_WORDS + 1)) {
+      return Optional.empty();
+    }
     int words = 0;
     int syllables = 0;
     int sentences = 0;
@@ -36,17 +39,16 @@ final class Readability {
       if (token.isWord()) {
         words++;
         open = true;
-        String word = Unicode.lower(scan.text.substring(token.start(), token.end()));
-        syllables += spanish ? spanishSyllables(word) : syllables(word);
+        syllables +=
+            spanish
+                ? spanishSyllables(Unicode.lower(scan.text.substring(token.start(), token.end())))
+                : syllables(token.text());
       } else if (open && isEnd(scan, i)) {
         sentences++;
         open = false;
       }
     }
     sentences += open ? 1 : 0;
-    if (words <= FEWEST_WORDS) {
-      return Optional.empty();
-    }
     double perSentence = (double) words / sentences;
     double perWord = (double) syllables / words;
     double years = 0.39 * perSentence + 11.8 * perWord - 15.59;
@@ -76,9 +78,21 @@ final class Readability {
     return stop || (scan.is(i, ".") && !inside && !(short1 && scan.at(i - 1).isWord()));
   }
 
-  /** Groups of vowels, without a silent e at the end. */
+  private static boolean hasWords(Scan scan, int least) {
+    int words = 0;
+    for (int i = 0; i < scan.size() && words < least; i++) {
+      words += scan.at(i).isWord() ? 1 : 0;
+    }
+    return words >= least;
+  }
+
+  /**
+   * Groups of vowels, without a silent e at the end.
+   *
+   * @param word as a token has it, in lower case without accents
+   */
   static int syllables(String word) {
-    String plain = Token.fold(word).replace("'", "");
+    String plain = word.indexOf('\'') < 0 ? word : word.replace("'", "");
     int groups = 0;
     boolean before = false;
     for (int i = 0; i < plain.length(); i++) {

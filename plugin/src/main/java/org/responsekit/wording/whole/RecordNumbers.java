@@ -7,12 +7,12 @@ import org.responsekit.finding.Rule;
 /** Numbers of charts, records, accounts, members, claims, devices and cards. */
 final class RecordNumbers {
   /** Words that a number follows even without "number". */
-  private static final Set<String> STRONG =
+  static final Set<String> STRONG =
       Scan.words(
           "mrn mrns chart acct account expediente medicaid medicare mbi hic hicn rx invoice "
               + "factura cuenta poliza npi vin passport pasaporte ticket conf claim nhc");
 
-  private static final Set<String> LABELS =
+  static final Set<String> LABELS =
       Scan.words(
           "record records policy member membership subscriber group patient case confirmation "
               + "encounter visit reference ref order prescription file insurance plan id referral "
@@ -25,7 +25,7 @@ final class RecordNumbers {
       Scan.words(
           "# no num number numbers nr id numero n \u00ba \u00b0 o code codigo nro identifier");
   private static final Set<String> LINKS = Scan.words(": is was es = . - ( era el");
-  private static final Set<String> NUMBER_FIRST = Scan.words("number numero no num nro #");
+  static final Set<String> NUMBER_FIRST = Scan.words("number numero no num nro #");
   private static final Set<String> OF = Scan.words("de del of for la su the your");
   private static final int MOST_LETTERS = 6;
 
@@ -37,6 +37,9 @@ final class RecordNumbers {
 
   void add(List<WholeHit> hits) {
     for (int i = 0; i < scan.size(); i++) {
+      if (!scan.opens(i, Openers.RECORD)) {
+        continue;
+      }
       int end = labelled(i);
       if (end < 0) {
         end = unlabelled(i);

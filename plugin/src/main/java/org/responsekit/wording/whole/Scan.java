@@ -5,7 +5,7 @@ import java.util.Set;
 /** Looks at the tokens of a text around a place; a place outside has none of what is asked for. */
 final class Scan {
   private static final Token NONE = new Token(Token.Kind.MARK, 0, 0, "", false);
-  private static final Set<String> DASHES =
+  static final Set<String> DASHES =
       Set.of("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212");
 
   final String text;

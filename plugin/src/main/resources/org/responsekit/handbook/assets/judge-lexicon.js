@@ -96,12 +96,18 @@
       return classes;
     });
     var form = '';
+    var set = -1;
     data.all.split(' ').forEach(function (each) {
       var colon = each.lastIndexOf(':');
       var drop = each.charAt(0);
       var kept = drop === '-' ? 0 : form.length - parseInt(drop, 36);
-      form = form.substring(0, kept) + each.substring(1, colon);
-      var classes = sets[parseInt(each.substring(colon + 1), 36)];
+      form = form.substring(0, kept) + each.substring(1, colon < 0 ? each.length : colon);
+      if (colon < 0) {
+        set++;
+      } else if (colon + 1 < each.length) {
+        set = parseInt(each.substring(colon + 1), 36);
+      }
+      var classes = sets[set];
       counts.set(classes, (counts.get(classes) || 0) + 1);
       var joined = form.indexOf('_');
       if (joined < 0) {

@@ -1,4 +1,5 @@
-// What a language may and may not say: its rules and its safe acts. The port of Speech and Acts.
+// What a language may and may not say: its rules and its safe acts. The port of Speech, Explanations and
+// Acts.
 (function () {
   'use strict';
   var judging = window.RK.judging;
@@ -63,16 +64,7 @@
     this.house = this.finds.some(function (find) {
       return find.name === HOUSE;
     });
-    this.allows = Bits.of(count);
-    this.doubtful = Bits.of(count);
-    data.allows.forEach(function (allow) {
-      judging.numbers(allow[2], ' ').forEach(function (pattern) {
-        Bits.add(speech.allows, pattern);
-        if (allow[1].indexOf('border') >= 0) {
-          Bits.add(speech.doubtful, pattern);
-        }
-      });
-    });
+    this.explanations = new Explanations(data.allows, count);
     this.acts = new Acts(data.acts, this.marks, count);
   };
 
@@ -93,8 +85,57 @@
       });
   };
 
-  Speech.prototype.allowing = function (matches) {
-    return Bits.both(matches.matched, this.allows);
+  // ---- Explanations
+
+  function Explanations(data, count) {
+    var all = this;
+    this.explaining = Bits.of(count);
+    this.doubtful = Bits.of(count);
+    this.excepted = [];
+    data.forEach(function (each) {
+      var entry = {
+        patterns: bits(each[2], count),
+        unless: bits(each[3], count),
+        doubt: each[1].indexOf('border') >= 0
+      };
+      if (each[3] !== '') {
+        all.excepted.push(entry);
+      } else {
+        Bits.addAll(all.explaining, entry.patterns);
+        if (entry.doubt) {
+          Bits.addAll(all.doubtful, entry.patterns);
+        }
+      }
+    });
+  }
+
+  function bits(numbers, count) {
+    var set_ = Bits.of(count);
+    judging.numbers(numbers, ' ').forEach(function (number) {
+      Bits.add(set_, number);
+    });
+    return set_;
+  }
+
+  /** Marks the words that something explains; true if what explains them is itself in doubt. */
+  Explanations.prototype.mark = function (matches, explained) {
+    var matched = matches.matched;
+    var now = this.explaining;
+    var doubt = Bits.meets(matched, this.doubtful);
+    var all = this;
+    this.excepted.forEach(function (each) {
+      if (Bits.meets(matched, each.patterns) && !Bits.meets(matched, each.unless)) {
+        now = now === all.explaining ? now.slice() : now;
+        Bits.addAll(now, each.patterns);
+        doubt = doubt || each.doubt;
+      }
+    });
+    Bits.both(matched, now).forEach(function (pattern) {
+      matches.all(pattern).forEach(function (match) {
+        explained.fill(true, match.start, match.end);
+      });
+    });
+    return doubt;
   };
 
   // ---- Acts

@@ -23,15 +23,20 @@
   var ANYBODY = set('Greeting.ANYBODY');
   var SENDER = set('Greeting.SENDER');
 
-  function isPlain(greeting) {
+  /** Whether a word is a blank for a name, which a request may greet by. */
+  function isBlank(word, kind) {
+    return kind === 'request' && word.first.kind === 'PERSON';
+  }
+
+  function isPlain(greeting, kind) {
     var marks = greeting.rules.marks;
     return greeting.words.slice(1).every(function (word) {
-      return ANYBODY.has(word.form) || word.isAny(marks.greetingWords);
+      return ANYBODY.has(word.form) || word.isAny(marks.greetingWords) || isBlank(word, kind);
     });
   }
 
   /** The number of the word that names somebody, or -1. */
-  function named(greeting) {
+  function named(greeting, kind) {
     var marks = greeting.rules.marks;
     var words = greeting.words;
 
@@ -42,10 +47,10 @@
         || word.is(marks.month)
         || word.is(marks.team)
         || word.is(marks.event);
-      return known
+      return !isBlank(word, kind) && (known
         || word.first.kind === 'PERSON'
         || word.first.kind === 'HANDLE'
-        || (word.first.capital && !expected);
+        || (word.first.capital && !expected));
     }
 
     for (var i = 1; i < words.length; i++) {
@@ -155,7 +160,7 @@
 
   SentenceJudge.prototype.verdict = function () {
     var explained = new Array(this.words.length).fill(false);
-    var border = this.explain(explained);
+    var border = this.speech.explanations.mark(this.matches, explained);
     var doubt = this.secondPerson(explained);
     if (this.violating) {
       return VIOLATING;
@@ -173,18 +178,6 @@
     }
     var recognised = this.speech.acts.recognises(this.sentence, this.matches, explained, this.all);
     return recognised ? CLEAN : UNRECOGNISED;
-  };
-
-  SentenceJudge.prototype.explain = function (explained) {
-    var judge = this;
-    var border = false;
-    this.speech.allowing(this.matches).forEach(function (pattern) {
-      judge.matches.all(pattern).forEach(function (match) {
-        explained.fill(true, match.start, match.end);
-        border = border || Bits.has(judge.speech.doubtful, pattern);
-      });
-    });
-    return border;
   };
 
   /** Fires for a "you" that nothing explains; whether it is only in doubt. */
@@ -275,7 +268,7 @@
     if (part.part === 'SIGNATURE') {
       return { fired: judge.fired, verdict: CLEAN };
     }
-    var name = named(part);
+    var name = named(part, kind);
     var rule = part.rules.rules[GREETING_NAME];
     if (name >= 0 && rule.kinds.indexOf(kind) >= 0) {
       return {
@@ -283,7 +276,7 @@
         verdict: VIOLATING
       };
     }
-    return { fired: judge.fired, verdict: name < 0 && isPlain(part) ? CLEAN : UNRECOGNISED };
+    return { fired: judge.fired, verdict: name < 0 && isPlain(part, kind) ? CLEAN : UNRECOGNISED };
   }
 
   function forgetSentences() {

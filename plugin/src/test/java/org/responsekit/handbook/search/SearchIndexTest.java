@@ -28,7 +28,7 @@ class SearchIndexTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "bill bills billed billing biling",
+        "bill bills billed billing",
         "wait waits waited waiting",
         "charge charged charges charging",
         "amenaza amenazas amenazar amenazó amenazaron",

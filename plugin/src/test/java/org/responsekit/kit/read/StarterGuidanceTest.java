@@ -97,7 +97,7 @@ class StarterGuidanceTest {
           assertThat(situation.page().upkeep().owner()).isPresent();
           assertThat(situation.escalateTo()).isPresent();
           assertThat(situation.page().upkeep().due()).isPresent();
-          assertThat(situation.page().saidAs()).hasSizeBetween(8, 40).doesNotHaveDuplicates();
+          assertThat(situation.page().saidAs()).hasSizeBetween(8, 60).doesNotHaveDuplicates();
           assertThat(served(situation.page())).contains("prompt", "cool-off", "think-ahead");
           assertThat(situation.page().source().text().split("\n- \\[ ] ")).hasSizeGreaterThan(3);
         });

@@ -8,18 +8,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.responsekit.wording.DraftJudge;
 import org.responsekit.wording.Judge;
 import org.responsekit.wording.Judges;
 import org.responsekit.wording.OwnWords;
+import org.responsekit.wording.data.Bits;
 import org.responsekit.wording.data.Language;
 import org.responsekit.wording.data.LanguageReader;
 import org.responsekit.wording.data.Pattern;
@@ -78,17 +80,29 @@ class BrowserJudgeTest {
   void formsComeBackAsTheyWere() throws IOException {
     for (Language language : JUDGE.languages()) {
       JsonNode forms = data("judge-" + language.locale() + ".js").get("forms");
-      List<String> read = new ArrayList<>();
+      Map<String, String> read = new TreeMap<>();
       String form = "";
+      int set = -1;
       for (String each : forms.get("all").asText().split(" ", -1)) {
         int colon = each.lastIndexOf(':');
         int kept =
             each.startsWith("-") ? 0 : form.length() - Integer.parseInt(each.substring(0, 1), 36);
-        form = form.substring(0, kept) + each.substring(1, colon);
-        read.add(form);
+        String number = colon < 0 ? Integer.toString(set + 1, 36) : each.substring(colon + 1);
+        set = number.isEmpty() ? set : Integer.parseInt(number, 36);
+        form = form.substring(0, kept) + each.substring(1, colon < 0 ? each.length() : colon);
+        read.put(form, forms.get("sets").get(set).asText());
       }
-      assertThat(new TreeSet<>(read)).isEqualTo(new TreeSet<>(language.lexicon().all().keySet()));
+      Map<String, String> all = new TreeMap<>();
+      language.lexicon().all().forEach((word, classes) -> all.put(word, members(classes)));
+      assertThat(read).isEqualTo(all);
     }
+  }
+
+  private static String members(long[] classes) {
+    return IntStream.range(0, classes.length * Long.SIZE)
+        .filter(member -> Bits.has(classes, member))
+        .mapToObj(member -> Integer.toString(member, 36))
+        .collect(Collectors.joining(","));
   }
 
   /** Steps by their tests; a dot is the one behind the last so far. */

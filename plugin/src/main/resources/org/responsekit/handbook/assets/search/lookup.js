@@ -6,20 +6,28 @@
     return;
   }
   const MOST = 8;
-  const MOST_OF_A_KIND = 5;
+  const MOST_OF_A_KIND = 4;
   const CANDIDATES = 24;
   const WEAKEST = 0.12;
   // What a word that means the same counts of what the word itself does.
-  const SAME = 0.55;
+  const SAME = 0.45;
   // In points that the build gives: from here on a word is as much the subject as can be.
-  const FULL = 12;
+  const FULL = 6;
   // A word counts as met from this score on; what more it scores does not make up for words not met.
-  const SURE = 25;
+  const SURE = 12.5;
   const BASE = 0.5;
-  const FAINT = 0.5;
+  const FAINT = 0.6;
+  const LONGTYPO = 0.6;
+  const PERTYPO = 0.12;
+  const TWO = 0.3;
+  const OTHERFIRST = 0.7;
+  const SHORTER = 0.15;
+  const KNOWN = 0.2;
+  const AGAIN = 0.3;
+  const VOWELS = 'aeiou';
   const PAIR = 1;
   // Where two kinds answer as well, the situation leads to the others.
-  const PRIOR = { s: 1.25, t: 1, g: 0.8 };
+  const PRIOR = { s: 1.15, t: 1, g: 0.8 };
   const RK = window.RK;
   const { sound, letters, differing, mistakes } = RK.spelling;
   const KINDS = { s: RK.say('search-s'), t: RK.say('search-t'), g: RK.say('search-g') };
@@ -27,6 +35,8 @@
   let index = null;
   let terms = [];
   let single = null;
+  let whole = null;
+  let endings = [];
   let stop = null;
   let faint = null;
   let same = null;
@@ -75,7 +85,8 @@
       stop = new Set(index.stop.split(' '));
       faint = new Set(index.faint.split(' '));
       same = meanings();
-      index.endings = index.suffixes.split(' ');
+      whole = new Set(index.whole.split(' '));
+      endings = index.suffixes.split(' ').map(ending => ending.split(/([0-9])/)).map(([end, least, tail]) => [end, Number(least), tail]);
       index.starts = Object.keys(index.files).filter(key => key[0] === 't').map(key => Number(key.slice(1)))
         .sort((a, b) => a - b);
       then();
@@ -89,19 +100,32 @@
   }
 
   function stem(word) {
-    if (word.length <= 3 || /[0-9]/.test(word)) {
+    if (word.length <= 3 || whole.has(word) || /[0-9]/.test(word)) {
       return word;
     }
-    let left = word;
-    for (let pass = 0; pass < 2; pass++) {
-      const ending = index.endings.find(end => left.length - end.length >= 3 + pass && left.endsWith(end));
-      left = ending ? left.slice(0, -ending.length) : left;
-    }
+    const left = cut(cut(word));
     let single = '';
     for (let i = 0; i < left.length; i++) {
-      single += i > 0 && left[i] === left[i - 1] && !'aeiou'.includes(left[i]) ? '' : left[i];
+      single += i > 0 && left[i] === left[i - 1] && !VOWELS.includes(left[i]) ? '' : left[i];
     }
-    return single;
+    return single.length > 3 ? single : left;
+  }
+
+  // Without its ending; what three letters need to stay apart from others stands behind that.
+  function cut(word) {
+    const found = endings.find(([end, least]) => word.length - end.length >= least && word.endsWith(end));
+    if (!found) {
+      return word;
+    }
+    const left = word.slice(0, -found[0].length);
+    const end = left[left.length - 1];
+    if (found[2] !== 'e') {
+      return left.length === 3 ? left + found[2] : left;
+    }
+    if (left.length === 3) {
+      return VOWELS.includes(left[0]) || !VOWELS.includes(left[1]) || (VOWELS + 'wxy').includes(end) ? left : left + 'e';
+    }
+    return end === left[left.length - 2] && !(VOWELS + 'lsz').includes(end) ? left.slice(0, -1) : left;
   }
 
   // A pair of words has a line in it; a group of words that mean the same has a name that no word has.
@@ -182,7 +206,14 @@
       }
     }
     misspelt(wanted, word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0, (at, wrong) =>
-      add(at, (wrong < 2 ? 0.6 : 0.35) * (exact < 0 ? 1 : 0.3)));
+      add(at, (wrong < 2 ? Math.min(LONGTYPO, wanted.length * PERTYPO) : TWO) * (terms[at][0] === wanted[0] ? 1 : OTHERFIRST)
+        * (1 - SHORTER * Math.max(0, wanted.length + 1 - terms[at].length)) * (exact < 0 ? 1 : KNOWN)));
+    for (let length = 2; exact < 0 && length <= word.length - 2; length++) {
+      const at = placeOf(stem(word.slice(0, length)) + '_' + stem(word.slice(length)));
+      if (at >= 0) {
+        add(at, 0.9);
+      }
+    }
     if (exact < 0 && wanted.length >= 4) {
       alike(wanted, at => add(at, 0.75));
     }
@@ -272,7 +303,7 @@
       if (c >= 65 && c <= 90) {
         entry += step;
         entries.push(entry);
-        levels.push(c - 64);
+        levels.push((c - 64) * (c - 64) / 16);
         step = 0;
       } else {
         step = step * 36 + (c < 58 ? c - 48 : c - 87);
@@ -283,19 +314,42 @@
     return { entries, levels, rare: Math.log(1 + index.entries / (1 + mass)) };
   }
 
+  // Two neighbouring words that are a term, also when it is written as one; where one of them tells nothing they count less.
+  function pairsOf(typed) {
+    return typed.slice(1).flatMap((word, at) => {
+      const sure = (stop.has(typed[at]) ? FAINT : 1) * (stop.has(word) ? FAINT : 1);
+      const joined = stem(typed[at] + word);
+      return [[placeOf(stem(typed[at]) + '_' + stem(word)), sure], [joined.length > typed[at].length + 1 ? placeOf(joined) : -1, 1]];
+    }).filter(([at]) => at >= 0).map(pair => withSame([pair]));
+  }
+
+  // What means the same counts fully for one of the words that are typed, and hardly for the others.
+  function once(lists) {
+    const best = new Map();
+    lists.flat().forEach(one => {
+      if (terms[one[0]][0] === '=' && one[1] > (best.get(one[0]) || [0, 0])[1]) {
+        best.set(one[0], one);
+      }
+    });
+    lists.flat().forEach(one => {
+      if (best.has(one[0]) && best.get(one[0]) !== one) {
+        one[1] *= AGAIN;
+      }
+    });
+  }
+
   function search(text) {
     const turn = ++asked;
     const typed = words(text);
     const telling = typed.filter(word => !stop.has(word));
-    if (telling.length === 0 || typed.join('').length < 2) {
-      show([], '');
+    const pairs = pairsOf(typed);
+    if (telling.length + pairs.length === 0 || typed.join('').length < 2) {
+      show([], typed.length < 3 ? '' : undefined);
       return;
     }
     const wanted = telling.map((word, at) => candidates(word, word === typed[typed.length - 1] && at === telling.length - 1)
       .map(([place, sure]) => [place, faint.has(stem(word)) ? sure * FAINT : sure]));
-    const pairs = typed.slice(1).map((word, at) =>
-      [placeOf(stem(typed[at]) + '_' + stem(word)), stop.has(typed[at]) || stop.has(word) ? FAINT : 1])
-      .filter(([at]) => at >= 0).map(pair => withSame([pair]));
+    once([...wanted, ...pairs]);
     const parts = new Set([...wanted, ...pairs].flat().map(one => 't' + partOf(one[0])));
     need([...parts], () => {
       if (turn === asked) {
