@@ -140,6 +140,14 @@ class WordsTest {
   }
 
   @Test
+  void theMarkOfAnExampleMayBeWrittenWithCapitals() throws IOException {
+    String page = "content/never-confirm.md";
+    replace(page, "```say", "```Say");
+    replace(page, "Thank you for your feedback. We", "The moon is out. We");
+    assertThat(found()).containsExactly("wording-say-not-clean " + page + ":18:1");
+  }
+
+  @Test
   void recommendedWordingsAreClean() throws IOException {
     String page = "content/never-confirm.md";
     replace(page, "Thank you for your feedback. We", "The moon is out. We");
@@ -297,6 +305,16 @@ class WordsTest {
             + REST);
     assertThat(found()).anyMatch(line -> line.startsWith("phi-record-number"));
     assertThat(found()).anyMatch(line -> line.startsWith("waiver-not-waivable"));
+  }
+
+  @Test
+  void aTitleIdentifiesNobody() throws IOException {
+    replace(TEMPLATE, "title: Sorry about long waits", "title: Sorry to MRN 448812");
+    replace(TEMPLATE, "The review is about waiting", "Born on 03/04/1980, and it is about waiting");
+    assertThat(found())
+        .containsExactly(
+            "phi-record-number " + TEMPLATE + ":2:8", "phi-birth-date " + TEMPLATE + ":7:11");
+    assertThat(Result.of(outcome()).console()).doesNotContain("448812").doesNotContain("1980");
   }
 
   @Test
