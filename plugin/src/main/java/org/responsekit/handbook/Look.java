@@ -25,7 +25,7 @@ final class Look {
   private static final List<String> SCRIPT_PARTS =
       List.of("page", "state", "texts", "copy", "library", "ready");
 
-  private static final List<String> SEARCH_PARTS = List.of("spelling", "lookup");
+  private static final List<String> SEARCH_PARTS = List.of("terms", "spelling", "lookup");
 
   /** Every file that a theme may replace; the judge and its page are none of them. */
   static final List<String> FILES =
