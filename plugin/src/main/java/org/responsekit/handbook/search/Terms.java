@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * How a text becomes terms. The script in the page does the same to what is typed, with the lists
- * it gets from here; {@code search/lookup.js} and this class change together.
+ * it gets from here; {@code search/terms.js} and this class change together.
  */
 final class Terms {
   /**
