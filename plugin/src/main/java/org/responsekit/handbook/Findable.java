@@ -25,6 +25,10 @@ final class Findable {
   private static final double SERVED = 3;
   private static final double USE_WHEN = 2.5;
   private static final double GROUP = 2;
+
+  /** "Script for an upset caller": most replies are not asked for as replies. */
+  private static final double KIND = 6;
+
   private static final double TEXT = 1.5;
 
   private static final int FEW_CHANNELS = 2;
@@ -123,6 +127,9 @@ final class Findable {
     }
     for (String name : template.saidAs()) {
       entry = entry.with(TEMPLATE, true, name);
+    }
+    if (template.kind() != Template.Kind.REPLY) {
+      entry = entry.with(KIND, true, site.words().say("kind-" + template.kind().word()));
     }
     List<Situation> served =
         template.situations().stream()
