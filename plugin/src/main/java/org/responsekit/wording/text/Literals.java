@@ -41,10 +41,8 @@ final class Literals {
 
   private int noMailBefore;
 
-  /** Without these an address can stand nowhere, as in most texts. */
+  /** Without them no web address can stand anywhere, as in most texts. */
   private final boolean hasDomains;
-
-  private final boolean hasMails;
 
   /** What the last look found. */
   private Kind kind = Kind.WORD;
@@ -52,7 +50,7 @@ final class Literals {
   Literals(String text) {
     this.text = text;
     hasDomains = hasDomains(text);
-    hasMails = text.indexOf('@') >= 0;
+    noMailBefore = text.indexOf('@') < 0 ? text.length() : 0;
   }
 
   Kind kind() {
@@ -66,7 +64,7 @@ final class Literals {
       return -1;
     }
     int end = hasDomains ? found(Kind.URL, url(at)) : -1;
-    if (end < 0 && hasMails) {
+    if (end < 0) {
       end = found(Kind.EMAIL, mail(at));
     }
     if (end < 0 && (Letters.isDigit(first) || first == '(' || first == '+')) {
