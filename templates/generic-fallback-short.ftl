@@ -4,7 +4,7 @@ kind: reply
 fallback: true                # offered wherever a situation has no reply of its own, and after an escalation
 channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: neutral
-said-as: [quick generic, short answer, safe reply]
+said-as: [quick generic, short answer, safe reply, short generic reply, something short, respuesta corta]
 use-when: No other reply fits and two sentences are enough, or the person you handed the review to has said that it may go out.
 do-not-use-when: The page for what happened says stop.
 principles: [answer-every-review, bland-beats-silence, thank, never-confirm, no-specifics, take-it-offline, named-contact]

@@ -4,7 +4,9 @@ kind: reply
 fallback: true                # offered wherever a situation has no reply of its own, and after an escalation
 channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: neutral
-said-as: [anything else, not sure, nothing fits, generic]
+said-as:
+  [anything else, not sure, nothing fits, generic, generic reply, general reply, none of these fit, respuesta general,
+  no sé qué contestar]
 use-when: No other reply fits, or the person you handed the review to has said that the generic reply may go out.
 do-not-use-when: The page for what happened says stop.
 principles: [answer-every-review, bland-beats-silence, thank, never-confirm, no-specifics, take-it-offline, named-contact]

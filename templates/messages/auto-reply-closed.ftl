@@ -4,7 +4,9 @@ kind: reply
 situation: private-message
 channels: [site-inbox]
 tone: neutral
-said-as: [out of office, weekend reply, after hours inbox, closed]
+said-as:
+  [out of office, weekend reply, after hours inbox, closed, auto reply when closed, out of office message,
+  respuesta automática fuera de horario]
 use-when: Switched on for evenings, weekends and holidays.
 do-not-use-when: It promises a time that nobody keeps.
 principles: [prompt, get-help, they-call-us]

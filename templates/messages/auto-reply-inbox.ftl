@@ -4,7 +4,9 @@ kind: reply
 situation: [private-message, medical-advice-question]
 channels: [site-inbox]
 tone: neutral
-said-as: [auto reply, instant reply, messenger greeting, away message]
+said-as:
+  [auto reply, instant reply, messenger greeting, away message, automatic answer, automatic message,
+  respuesta automática, mensaje automático]
 use-when: Set once as the instant answer of the inbox, for every message.
 do-not-use-when: A site adds the name of the writer to it. Turn that off first.
 principles: [no-dm-details, they-call-us, get-help, prompt]

@@ -4,7 +4,9 @@ kind: message
 situation: [long-wait, front-desk-manners, billing-surprise, clinician-manners]
 channels: [portal, email]
 tone: warm
-said-as: [follow up, after call, what we agreed, summary]
+said-as:
+  [follow up, after call, what we agreed, summary, note after the call, email after we talked,
+  correo después de la llamada]
 use-when: We spoke with the person, who agreed to a short written note. It names no health matter.
 do-not-use-when: Something it says about our office is not true.
 principles: [say-what-next, thank, keep-a-log, named-contact]

@@ -4,7 +4,8 @@ kind: message
 situation: [billing-surprise, insurance-trouble]
 channels: [portal, email]
 tone: neutral
-said-as: [billing message, bill email, charge question]
+said-as:
+  [billing message, bill email, charge question, email about a bill, message about a bill, mensaje sobre una cuenta]
 use-when: Someone wrote about a bill. The answer with figures goes through billing, not through this note.
 do-not-use-when: Something it says about our office is not true.
 principles: [say-what-next, courteous, named-contact, no-specifics]

@@ -4,7 +4,9 @@ kind: message
 situation: [private-message, medical-advice-question, portal-trouble]
 channels: [email]
 tone: neutral
-said-as: [email with details, unsafe email, use the portal, phi by mail]
+said-as:
+  [email with details, unsafe email, use the portal, phi by mail, someone emailed health details,
+  sent medical information by email, mandaron datos por correo]
 use-when: Someone sent health details by email. Answer without repeating them.
 do-not-use-when: Something it says about our office is not true.
 principles: [no-dm-details, take-it-offline, they-call-us, boundaries]

@@ -4,7 +4,8 @@ kind: message
 situation: [our-reply-was-wrong, tells-own-details, asks-to-remove-our-reply]
 channels: [portal, email]
 tone: neutral
-said-as: [privacy email, privacy message, hipaa question]
+said-as:
+  [privacy email, privacy message, hipaa question, email about privacy, asks about privacy, pregunta sobre privacidad]
 use-when: Someone writes about privacy, and the privacy officer knows.
 do-not-use-when: They say that we leaked something. Stop, and open the page for it.
 principles: [get-help, named-contact, no-specifics, prompt]

@@ -4,7 +4,9 @@ kind: message
 situation: refill-or-results-delay
 channels: [portal]
 tone: apology
-said-as: [refill message, result message, portal question, still waiting]
+said-as:
+  [refill message, result message, portal question, still waiting, message about results, message about a refill,
+  mensaje sobre una receta]
 use-when: Someone asks on the portal where a refill or a result is.
 do-not-use-when: The person feels ill. Follow our urgent rule.
 principles: [say-what-next, their-side, prompt, no-specifics]

@@ -4,7 +4,7 @@ kind: message
 situation: [asks-to-remove-our-reply, our-reply-was-wrong]
 channels: [portal, email]
 tone: neutral
-said-as: [reply removed, took it down, done as asked]
+said-as: [reply removed, took it down, done as asked, we removed our reply, ya quitamos la respuesta]
 use-when: The privacy officer has taken the reply down, and the person asked to be told.
 do-not-use-when: The old reply leaked something. The privacy officer writes that letter.
 principles: [courteous, leave-honest-criticism, no-retaliation, get-help]

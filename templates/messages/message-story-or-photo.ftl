@@ -4,7 +4,9 @@ kind: message
 situation: [tagged-photo, praise-long-story]
 channels: [portal, email]
 tone: neutral
-said-as: [testimonial, success story, photo permission, share my story]
+said-as:
+  [testimonial, success story, photo permission, share my story, wants to share a story, offers a photo,
+  quiere compartir su historia]
 use-when: Someone offers us a story or a photo, or asks whether we may show one.
 do-not-use-when: A child is in it. That is a stop page.
 principles: [boundaries, never-confirm, no-specifics, courteous]

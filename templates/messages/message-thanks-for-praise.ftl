@@ -4,7 +4,7 @@ kind: message
 situation: [plain-praise, praise-for-staff, praise-long-story]
 channels: [portal, email]
 tone: thanks
-said-as: [thank you message, praise by portal, kind email]
+said-as: [thank you message, praise by portal, kind email, thank someone in private, gracias en privado]
 use-when: Someone sent us kind words in private.
 do-not-use-when: Something it says about our office is not true.
 principles: [thank, answer-praise, human-voice, boundaries]

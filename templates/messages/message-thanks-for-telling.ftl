@@ -4,7 +4,9 @@ kind: message
 situation: [long-wait, hard-to-book, phone-not-answered, front-desk-manners, clinician-manners, cleanliness, parking-and-access]
 channels: [portal, email]
 tone: apology
-said-as: [complaint by portal, complaint email, acknowledge, we got it]
+said-as:
+  [complaint by portal, complaint email, acknowledge, we got it, answer to an email complaint, complaint by email,
+  queja por correo]
 use-when: Someone wrote a complaint to us on the portal, or by email and agreed to email in writing.
 do-not-use-when: The words speak of danger, harm, a lawyer or a newspaper. Find the page for it first.
 principles: [thank, their-side, say-what-next, named-contact, prompt]

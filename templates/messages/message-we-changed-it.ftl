@@ -4,7 +4,9 @@ kind: message
 situation: [long-wait, hard-to-book, phone-not-answered, cleanliness, parking-and-access, portal-trouble]
 channels: [portal, email]
 tone: warm
-said-as: [we fixed it, update, improvement note, closed the loop]
+said-as:
+  [we fixed it, update, improvement note, closed the loop, tell someone we fixed it,
+  we changed it because of your complaint, ya lo arreglamos]
 use-when: Something really changed, and the person agreed to hear about it.
 do-not-use-when: Nothing has changed yet.
 principles: [share-improvements, complaints-improve, thank, say-what-next]

@@ -3,7 +3,9 @@ title: Comment guidelines
 kind: notice
 channels: [website, facebook, instagram]
 tone: warm
-said-as: [house rules, comment rules, be kind, guidelines]
+said-as:
+  [house rules, comment rules, be kind, guidelines, rules for commenting on our page, rules for comments,
+  normas de comentarios, reglas de la página]
 use-when: Under posts that draw many comments, or pinned on the page.
 do-not-use-when: It would stand under one person's comment. That reads as a scolding.
 principles: [courteous, no-dm-details, leave-honest-criticism]

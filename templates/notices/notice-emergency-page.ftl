@@ -3,7 +3,9 @@ title: Where help is, day and night
 kind: notice
 channels: [website, facebook, instagram, nextdoor]
 tone: neutral
-said-as: [emergency lines, crisis line, pinned post, 988, poison]
+said-as:
+  [emergency lines, crisis line, pinned post, 988, poison, emergency numbers page, emergency numbers,
+  crisis help page, números de emergencia]
 use-when: Pinned on every page of ours, so that nobody has to search.
 do-not-use-when: Someone is in danger right now. Do not point to this; open the page for it.
 principles: [get-help, boundaries, no-dm-details]

@@ -3,7 +3,9 @@ title: A public note about fake reviews
 kind: notice
 channels: [website, facebook, nextdoor]
 tone: neutral
-said-as: [fake reviews notice, review bombing, spam reviews, public statement]
+said-as:
+  [fake reviews notice, review bombing, spam reviews, public statement, statement about fake reviews,
+  tell the public about fake reviews, aviso sobre reseñas falsas]
 use-when: Fake reviews are a real problem for us, and the privacy officer agrees to say so in general.
 do-not-use-when: It would point at one review or one person.
 principles: [fakes-without-specifics, report-fakes, leave-honest-criticism]

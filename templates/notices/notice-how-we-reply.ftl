@@ -3,7 +3,9 @@ title: How we answer reviews
 kind: notice
 channels: [website, facebook]
 tone: neutral
-said-as: [reply policy, response policy, why short replies]
+said-as:
+  [reply policy, response policy, why short replies, how we answer reviews notice, why we answer so little,
+  cómo contestamos]
 use-when: On our website, so that readers know why our replies are short.
 do-not-use-when: We do not keep to it.
 principles: [answer-every-review, prompt, never-confirm, consistent]

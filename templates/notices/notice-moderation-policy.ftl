@@ -3,7 +3,9 @@ title: How we moderate our pages
 kind: notice
 channels: [website, facebook]
 tone: neutral
-said-as: [moderation policy, delete comments, page rules, hide comments]
+said-as:
+  [moderation policy, delete comments, page rules, hide comments, what we delete from our page, comment policy,
+  why we hide comments, política de moderación]
 use-when: Pinned on our pages, and linked from the profile.
 do-not-use-when: We do not keep to it.
 principles: [leave-honest-criticism, no-retaliation, report-fakes]

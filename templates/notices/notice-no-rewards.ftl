@@ -3,7 +3,9 @@ title: No reward, no pressure
 kind: notice
 channels: [website, notice-board]
 tone: neutral
-said-as: [no incentives, no gifts, review policy, honest reviews]
+said-as:
+  [no incentives, no gifts, review policy, honest reviews, can we pay for reviews, gift card for a review,
+  discount for a review, premio por reseña, regalos por opiniones]
 use-when: On the website or the notice board, beside the review links.
 do-not-use-when: Anyone here offers or offered something for reviews. Tell the practice manager first.
 principles: [invite-reviews, no-retaliation, boundaries]

@@ -3,7 +3,7 @@ title: A privacy note for our profile
 kind: notice
 channels: [website, facebook, instagram, linkedin, directories]
 tone: neutral
-said-as: [privacy note, bio, about section, hipaa note]
+said-as: [privacy note, bio, about section, hipaa note, privacy note on our profile, nota de privacidad]
 use-when: In the about section of each profile.
 do-not-use-when: The profile has its own field for this with other words required by the site.
 principles: [never-confirm, no-dm-details, take-it-offline]

@@ -3,7 +3,10 @@ title: Voicemail greeting when we are closed
 kind: notice
 channels: [recorded-greeting]
 tone: neutral
-said-as: [after hours, closed, night message, weekend greeting]
+said-as:
+  [after hours, closed, night message, weekend greeting, after hours greeting,
+  what to say on the answering machine at night, voicemail when we are closed, weekend voicemail,
+  buzón de voz fuera de horario]
 use-when: Recorded for evenings, weekends and holidays.
 do-not-use-when: A nurse line or an on-call number has been promised and is not named here.
 principles: [get-help, they-call-us, prompt]

@@ -3,7 +3,9 @@ title: Voicemail greeting during the day
 kind: notice
 channels: [recorded-greeting]
 tone: warm
-said-as: [voicemail, greeting, answering machine, recorded message]
+said-as:
+  [voicemail, greeting, answering machine, recorded message, answering machine message, daytime voicemail,
+  phone greeting, saludo de la contestadora, buzón de voz]
 use-when: Recorded for the main line. It is heard by anyone who calls.
 do-not-use-when: Nobody empties the voicemail twice a day.
 principles: [prompt, they-call-us, get-help, human-voice]

@@ -4,7 +4,9 @@ kind: script
 situation: [long-wait, front-desk-manners]
 channels: [telephone]
 tone: warm
-said-as: [caller, phone call, they called back]
+said-as:
+  [caller, phone call, they called back, caller talks about a review, someone calls about a review,
+  llaman por una reseña]
 use-when: Someone calls after our public reply, and you have identified the caller the way our call policy says.
 do-not-use-when: The caller has not been identified, or speaks of harm, danger or a lawyer. Hand the call over.
 principles: [their-side, they-call-us, courteous]

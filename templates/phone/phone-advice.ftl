@@ -4,7 +4,9 @@ kind: script
 situation: [medical-advice-question, public-health-rumour]
 channels: [telephone]
 tone: neutral
-said-as: [medical question, should I take, symptoms on the phone, nurse line]
+said-as:
+  [medical question, should I take, symptoms on the phone, nurse line, caller asks what to take,
+  caller wants medical advice, llama por un consejo]
 use-when: Someone asks the front desk for advice about health.
 do-not-use-when: It sounds urgent. Say 911 first and hand over.
 principles: [boundaries, get-help, courteous, no-specifics]

@@ -4,7 +4,9 @@ kind: script
 situation: [repeat-poster, pile-on, defamation]
 channels: [telephone]
 tone: neutral
-said-as: [shouting, yelling, swearing, angry call, furious]
+said-as:
+  [shouting, yelling, swearing, angry call, furious, angry man on the phone, yelling caller,
+  caller is screaming at me, cliente gritando por teléfono, persona furiosa al teléfono]
 use-when: Someone shouts or swears. The caller need not be identified; nothing personal is said.
 do-not-use-when: There is a threat. Hang up, and open the page for threats.
 principles: [keep-venting-calm, courteous, get-help, cool-off]

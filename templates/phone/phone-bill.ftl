@@ -4,7 +4,9 @@ kind: script
 situation: billing-surprise
 channels: [telephone]
 tone: apology
-said-as: [bill call, charge, too expensive, collections, surprise bill]
+said-as:
+  [bill call, charge, too expensive, collections, surprise bill, caller mad about a bill, caller upset about money,
+  llama por la cuenta]
 use-when: The caller is identified and asks about a bill.
 do-not-use-when: A lawyer or a newspaper is mentioned. Stop, and open the page for it.
 principles: [their-side, they-call-us, courteous, say-what-next, named-contact]

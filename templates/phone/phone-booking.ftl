@@ -4,7 +4,9 @@ kind: script
 situation: hard-to-book
 channels: [telephone]
 tone: apology
-said-as: [no appointments, booked out, cannot get in, schedule complaint]
+said-as:
+  [no appointments, booked out, cannot get in, schedule complaint, caller wants an appointment,
+  caller cannot get a time, llama por una cita]
 use-when: The caller is identified and is upset about getting an appointment.
 do-not-use-when: The matter cannot wait. Follow our urgent call rule, and call 911 in an emergency.
 principles: [their-side, they-call-us, courteous, say-what-next]

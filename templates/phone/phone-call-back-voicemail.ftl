@@ -4,7 +4,9 @@ kind: script
 situation: phone-not-answered
 channels: [telephone]
 tone: neutral
-said-as: [leave a message, answering machine, call back, voicemail message]
+said-as:
+  [leave a message, answering machine, call back, voicemail message, leaving a message on their voicemail,
+  what to say on their voicemail, dejar un mensaje en el buzón]
 use-when: The caller asked us to call back at this number, and a machine picks up. Say this and nothing more; others may listen.
 do-not-use-when: Nobody asked for the call. We do not call first.
 principles: [they-call-us, no-specifics, never-confirm, prompt]

@@ -4,7 +4,9 @@ kind: script
 situation: [long-wait, hard-to-book, billing-surprise, front-desk-manners]
 channels: [telephone]
 tone: warm
-said-as: [end call, wrap up, goodbye, what happens next]
+said-as:
+  [end call, wrap up, goodbye, what happens next, how to end a call, how do I get off the phone, wrap up a call,
+  cómo terminar la llamada]
 use-when: The call is almost over, and the caller should know what comes next.
 do-not-use-when: Something it says about our office is not true.
 principles: [say-what-next, thank, keep-a-log, courteous]

@@ -4,7 +4,9 @@ kind: script
 situation: [long-wait, billing-surprise, refill-or-results-delay, child-or-family-member]
 channels: [telephone]
 tone: neutral
-said-as: [who is calling, verify caller, identify, check identity, before anything else]
+said-as:
+  [who is calling, verify caller, identify, check identity, before anything else, verify who is calling,
+  identity check on the phone, who am I talking to, verificar quién llama]
 use-when: At the start of every call about a review, before you say anything about anyone. Until the caller is identified the way our call policy says, speak about our office in general only.
 do-not-use-when: The caller speaks of danger to anyone. Then 911 comes first, and the page for what happened.
 principles: [never-confirm, no-specifics, they-call-us, courteous]

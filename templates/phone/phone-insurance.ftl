@@ -4,7 +4,9 @@ kind: script
 situation: insurance-trouble
 channels: [telephone]
 tone: neutral
-said-as: [insurance call, not covered, denied, out of network, prior authorization]
+said-as:
+  [insurance call, not covered, denied, out of network, prior authorization, caller asks about insurance,
+  caller upset about insurance, llama por el seguro]
 use-when: The caller is identified and asks about a plan or a denial.
 do-not-use-when: Something it says about our office is not true.
 principles: [their-side, they-call-us, courteous, named-contact]

@@ -4,7 +4,9 @@ kind: script
 situation: discrimination
 channels: [telephone]
 tone: warm
-said-as: [interpreter, spanish speaker, language line, translation, no English]
+said-as:
+  [interpreter, spanish speaker, language line, translation, no English, caller speaks Spanish,
+  caller does not speak English, caller needs an interpreter, la persona no habla inglés]
 use-when: The caller seems to struggle with the language, or asks for another one.
 do-not-use-when: The caller says that someone was treated unfairly. Hand over to the practice manager.
 principles: [their-side, courteous, named-contact]

@@ -4,7 +4,9 @@ kind: script
 situation: [child-or-family-member, someone-elses-patient]
 channels: [telephone]
 tone: neutral
-said-as: [mother calls, husband calls, family member, daughter, caregiver]
+said-as:
+  [mother calls, husband calls, family member, daughter, caregiver, family member calls, a daughter calls,
+  husband on the phone, llama la hija, llama un familiar]
 use-when: The caller speaks about someone else. Until a permission is on file, confirm nothing, not even that we know the name.
 do-not-use-when: Something it says about our office is not true.
 principles: [never-confirm, no-specifics, courteous, get-help]

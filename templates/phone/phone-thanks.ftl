@@ -4,7 +4,9 @@ kind: script
 situation: [plain-praise, praise-for-staff, praise-long-story]
 channels: [telephone]
 tone: thanks
-said-as: [thank you call, praise on the phone, kind caller]
+said-as:
+  [thank you call, praise on the phone, kind caller, someone calls to thank us, caller says thank you,
+  llaman para dar las gracias]
 use-when: Someone calls with kind words. Mention reviews only to someone who asks, never because the caller is happy.
 do-not-use-when: Something it says about our office is not true.
 principles: [thank, human-voice, answer-praise, invite-reviews]

@@ -4,7 +4,9 @@ kind: script
 situation: [claim-of-bad-outcome, misdiagnosis-claim]
 channels: [telephone]
 tone: neutral
-said-as: [bad outcome call, wrong diagnosis call, side effect, harm]
+said-as:
+  [bad outcome call, wrong diagnosis call, side effect, harm, transfer to the nurse, transfer to the clinical lead,
+  pasar la llamada a la dirección clínica]
 use-when: The caller speaks about care that went wrong. Listen, say no more than this, and hand over.
 do-not-use-when: Someone is in danger now. Then 911 comes first. A lawyer or a reporter has its own page.
 principles: [get-help, courteous, their-side, no-specifics]

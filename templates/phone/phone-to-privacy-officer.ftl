@@ -4,7 +4,9 @@ kind: script
 situation: [our-reply-was-wrong, tells-own-details, private-message]
 channels: [telephone]
 tone: neutral
-said-as: [privacy complaint, privacy officer, hipaa question, transfer]
+said-as:
+  [privacy complaint, privacy officer, hipaa question, transfer, transfer to the privacy officer,
+  pass a call to privacy, pasar la llamada a privacidad]
 use-when: The caller has a question or a worry about privacy. Say no more than this, and hand over.
 do-not-use-when: Something it says about our office is not true.
 principles: [get-help, named-contact, courteous, no-specifics]

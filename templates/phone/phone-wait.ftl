@@ -4,7 +4,9 @@ kind: script
 situation: long-wait
 channels: [telephone]
 tone: apology
-said-as: [long wait call, waiting room, late doctor, running behind]
+said-as:
+  [long wait call, waiting room, late doctor, running behind, caller complains about waiting,
+  caller upset about the wait, llama por la espera]
 use-when: The caller is identified and speaks about a wait.
 do-not-use-when: The wait is said to have harmed someone. Hand over to the clinical lead.
 principles: [their-side, they-call-us, courteous, say-what-next, complaints-improve]

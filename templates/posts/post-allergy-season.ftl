@@ -3,7 +3,7 @@ title: Allergy season
 kind: post
 channels: [facebook, instagram, nextdoor]
 tone: warm
-said-as: [pollen, hay fever, spring, sneezing]
+said-as: [pollen, hay fever, spring, sneezing, allergies post, spring allergies, temporada de alergias, alergias]
 use-when: In spring, or when the pollen count is in the news.
 do-not-use-when: Something it says about our office is not true.
 principles: [be-the-expert, accurate, human-voice]

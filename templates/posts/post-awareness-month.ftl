@@ -3,7 +3,9 @@ title: An awareness month
 kind: post
 channels: [facebook, instagram, linkedin, website]
 tone: neutral
-said-as: [heart month, mental health month, diabetes month, awareness, health calendar]
+said-as:
+  [heart month, mental health month, diabetes month, awareness, health calendar, awareness month post,
+  breast cancer month, mes de concientización]
 use-when: In the month itself. Choose which.
 do-not-use-when: Something it says about our office is not true.
 principles: [be-the-expert, accurate, consistent]

@@ -3,7 +3,7 @@ title: Back to school
 kind: post
 channels: [facebook, instagram, nextdoor]
 tone: warm
-said-as: [school forms, physicals, vaccines, August, kids]
+said-as: [school forms, physicals, vaccines, August, kids, school physicals post, sports physicals, regreso a clases]
 use-when: In July and August.
 do-not-use-when: Something it says about our office is not true.
 principles: [be-the-expert, accurate, community, consistent]

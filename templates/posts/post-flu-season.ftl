@@ -3,7 +3,9 @@ title: Flu season
 kind: post
 channels: [facebook, instagram, nextdoor, website]
 tone: warm
-said-as: [flu shots, fall, vaccine, winter, cold season]
+said-as:
+  [flu shots, fall, vaccine, winter, cold season, flu, flu shots post, get your flu shot, temporada de gripe,
+  vacuna de la gripe]
 use-when: In the fall, when flu shots are here.
 do-not-use-when: We have no flu shots right now.
 principles: [be-the-expert, accurate, consistent, human-voice]

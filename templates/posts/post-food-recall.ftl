@@ -3,7 +3,8 @@ title: A food recall
 kind: post
 channels: [facebook, instagram, nextdoor, website]
 tone: neutral
-said-as: [recall, food safety, lettuce, salmonella, contaminated food]
+said-as:
+  [recall, food safety, lettuce, salmonella, contaminated food, food recall post, recalled food, alerta de alimentos]
 use-when: The FDA or the USDA has announced a recall. Check the notice on the day.
 do-not-use-when: We would name a brand or a product that is not in the official notice.
 principles: [be-the-expert, accurate, consistent]

@@ -3,7 +3,7 @@ title: Wash hands, share less
 kind: post
 channels: [facebook, instagram, notice-board]
 tone: neutral
-said-as: [germs, hygiene, cold season, hand washing]
+said-as: [germs, hygiene, cold season, hand washing, wash your hands post, lavarse las manos]
 use-when: Any time, and most of all in cold season.
 do-not-use-when: Something it says about our office is not true.
 principles: [be-the-expert, accurate]

@@ -4,7 +4,7 @@ kind: post
 situation: public-health-rumour
 channels: [facebook, nextdoor, website]
 tone: neutral
-said-as: [rumor, misinformation, false cure, myth]
+said-as: [rumor, misinformation, false cure, myth, post against a rumor, debunk a rumor]
 use-when: A rumor is going around town. The post does not repeat it.
 do-not-use-when: It would answer one person or name where the rumor came from.
 principles: [be-the-expert, accurate, courteous]

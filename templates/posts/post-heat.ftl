@@ -3,7 +3,7 @@ title: Very hot days
 kind: post
 channels: [facebook, instagram, nextdoor, website]
 tone: neutral
-said-as: [heat wave, summer, hot weather, heat stroke, parked car]
+said-as: [heat wave, summer, hot weather, heat stroke, parked car, heat post, hot day tips, calor fuerte]
 use-when: The National Weather Service has warned of heat.
 do-not-use-when: Something it says about our office is not true.
 principles: [be-the-expert, accurate, community]

@@ -3,7 +3,9 @@ title: Closed for a holiday
 kind: post
 channels: [facebook, instagram, nextdoor, website, notice-board]
 tone: warm
-said-as: [holiday hours, closed, Thanksgiving, Christmas, day off]
+said-as:
+  [holiday hours, closed, Thanksgiving, Christmas, day off, closed for Thanksgiving, closed Monday post,
+  office closed for a holiday, cerrado por día festivo, cerrado por Navidad]
 use-when: A week before the holiday. Choose which. Change the hours on all profiles too.
 do-not-use-when: One of our offices is open that day.
 principles: [complete-profiles, consistent, human-voice]

@@ -3,7 +3,9 @@ title: Our hours
 kind: post
 channels: [facebook, instagram, nextdoor, website, notice-board]
 tone: neutral
-said-as: [opening hours, when open, phone hours, schedule]
+said-as:
+  [opening hours, when open, phone hours, schedule, what time we open, our hours post, office hours, new hours,
+  horario, horario de oficina]
 use-when: Now and then, and whenever the hours on the profile were changed.
 do-not-use-when: The hours in the kit are not the ones on the door.
 principles: [complete-profiles, consistent, human-voice]

@@ -3,7 +3,9 @@ title: Something got better
 kind: post
 channels: [facebook, nextdoor, website, notice-board]
 tone: warm
-said-as: [improvement, we listened, you said we did, change, new]
+said-as:
+  [improvement, we listened, you said we did, change, new, we fixed it post, something improved,
+  announce an improvement, mejora, qué mejoramos]
 use-when: Something really changed. Choose what. Never say whose complaint it was.
 do-not-use-when: It is planned and not done yet.
 principles: [share-improvements, complaints-improve, say-what-next, thank]

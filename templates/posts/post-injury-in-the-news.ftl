@@ -3,7 +3,9 @@ title: A sports injury is in the news
 kind: post
 channels: [facebook, instagram, nextdoor, website]
 tone: neutral
-said-as: [head injury news, concussion post, athlete hurt, expert comment]
+said-as:
+  [head injury news, concussion post, athlete hurt, expert comment, sports injury, concussion in the news,
+  player hurt in a game, lesión deportiva]
 use-when: A sports injury is in the news, and parents may wonder. The post speaks of injuries in general and never of the person.
 do-not-use-when: It would name the athlete, guess at what happened, or anyone involved might be known to us.
 principles: [be-the-expert, accurate, boundaries, human-voice]

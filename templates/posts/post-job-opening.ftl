@@ -3,7 +3,9 @@ title: A job with us
 kind: post
 channels: [facebook, linkedin, website, notice-board]
 tone: warm
-said-as: [hiring, job opening, vacancy, work with us]
+said-as:
+  [hiring, job opening, vacancy, work with us, now hiring, job post, we need a receptionist, vacante,
+  buscamos personal, empleo]
 use-when: There is an opening. Choose which.
 do-not-use-when: The job is not open yet.
 principles: [community, network, human-voice]

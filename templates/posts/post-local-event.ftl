@@ -3,7 +3,9 @@ title: A local event
 kind: post
 channels: [facebook, instagram, nextdoor, notice-board]
 tone: warm
-said-as: [health fair, food drive, fun run, booth, neighborhood event]
+said-as:
+  [health fair, food drive, fun run, booth, neighborhood event, community event, halloween event, health fair post,
+  charity run, feria de salud, evento comunitario]
 use-when: We take part in a local event. Choose which.
 do-not-use-when: We are not really there.
 principles: [community, human-voice, consistent]

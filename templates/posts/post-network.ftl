@@ -3,7 +3,7 @@ title: For colleagues in the field
 kind: post
 channels: [linkedin]
 tone: neutral
-said-as: [LinkedIn, professional network, conference, colleagues]
+said-as: [LinkedIn, professional network, conference, colleagues, post for colleagues, professional event]
 use-when: On professional networks. It speaks of how we work and never of a case.
 do-not-use-when: It asks colleagues for referrals in return for something.
 principles: [network, boundaries, community]

@@ -3,7 +3,7 @@ title: Something new on our website
 kind: post
 channels: [facebook, nextdoor, website]
 tone: neutral
-said-as: [website update, online forms, new page, portal news]
+said-as: [website update, online forms, new page, portal news, new website, new online forms post, new patient portal]
 use-when: A page or a form went online.
 do-not-use-when: It does not work on a phone yet.
 principles: [complete-profiles, consistent, say-what-next]

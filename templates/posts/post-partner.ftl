@@ -3,7 +3,9 @@ title: Thanks to a local partner
 kind: post
 channels: [facebook, linkedin, website]
 tone: thanks
-said-as: [partner, library, school, local business, sponsor]
+said-as:
+  [partner, library, school, local business, sponsor, thank a partner, local business shout out,
+  gracias a un socio local]
 use-when: Someone in town works with us, and agreed to be mentioned in general.
 do-not-use-when: The partner sends us patients for a fee, or would be named without a yes.
 principles: [community, network, thank]

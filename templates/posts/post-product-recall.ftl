@@ -3,7 +3,9 @@ title: A product or medicine recall
 kind: post
 channels: [facebook, nextdoor, website]
 tone: neutral
-said-as: [product recall, medicine recall, car seat, toy, device]
+said-as:
+  [product recall, medicine recall, car seat, toy, device, medicine recall post, recalled product,
+  medicamento retirado del mercado]
 use-when: A federal agency has announced a recall. Check the notice on the day.
 do-not-use-when: It would tell anyone to stop a medicine. That is advice for one person and belongs in a private talk.
 principles: [be-the-expert, accurate, consistent]

@@ -3,7 +3,9 @@ title: Thanks to the community
 kind: post
 channels: [facebook, instagram, nextdoor, linkedin]
 tone: thanks
-said-as: [anniversary, grateful, thank you neighbors, year end]
+said-as:
+  [anniversary, grateful, thank you neighbors, year end, thank the community, thank our followers,
+  gracias a la comunidad]
 use-when: At an anniversary, at the end of the year, or just because.
 do-not-use-when: Something it says about our office is not true.
 principles: [thank, community, human-voice]

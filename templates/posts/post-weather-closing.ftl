@@ -3,7 +3,9 @@ title: Closed because of the weather
 kind: post
 channels: [facebook, nextdoor, website]
 tone: neutral
-said-as: [snow day, storm, closed today, power out, ice]
+said-as:
+  [snow day, storm, closed today, power out, ice, closed for snow, storm closing, hurricane,
+  office closed because of weather, cerrado por mal tiempo, huracán]
 use-when: The office is closed or opens late because of the weather.
 do-not-use-when: It is not decided yet.
 principles: [prompt, complete-profiles]

@@ -3,7 +3,9 @@ title: Getting here and getting in
 kind: notice
 channels: [directories, website, notice-board]
 tone: neutral
-said-as: [accessibility, parking, directions, wheelchair, interpreter]
+said-as:
+  [accessibility, parking, directions, wheelchair, interpreter, how to get here, getting here, where we are,
+  parking directions for our profile, cómo llegar]
 use-when: In the fields for access, parking and languages.
 do-not-use-when: One of these things is not true of every office.
 principles: [complete-profiles, their-side]

@@ -3,7 +3,9 @@ title: About us, the longer text
 kind: notice
 channels: [directories, website]
 tone: warm
-said-as: [long bio, about page, profile description, who we are]
+said-as:
+  [long bio, about page, profile description, who we are, about us text, about the practice,
+  long business description, texto sobre nosotros]
 use-when: For our website and for directories with more room.
 do-not-use-when: Anything in it is not true of our office.
 principles: [complete-profiles, human-voice, boundaries]

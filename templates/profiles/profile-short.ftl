@@ -3,7 +3,9 @@ title: About us, in two or three lines
 kind: notice
 channels: [directories, website, facebook]
 tone: warm
-said-as: [short bio, directory text, about us, description]
+said-as:
+  [short bio, directory text, about us, description, our bio for Google, Google description, business description,
+  quiénes somos, sobre nosotros]
 use-when: For directories with little room.
 do-not-use-when: The hours or the numbers in it are not the ones on our door.
 principles: [complete-profiles, human-voice, consistent]

@@ -3,7 +3,9 @@ title: A card that invites reviews
 kind: request
 channels: [card]
 tone: warm
-said-as: [review card, handout, QR code, checkout card]
+said-as:
+  [review card, handout, QR code, checkout card, card to hand out for reviews, review cards at the desk,
+  flyer with QR code, tarjeta para opiniones, tarjeta para dejar reseñas]
 use-when: The cards lie where everyone can take one. Nobody hands them to a chosen few.
 do-not-use-when: You would fill it in or write it here with someone. No review stations.
 principles: [invite-reviews, thank]

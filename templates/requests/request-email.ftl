@@ -3,7 +3,9 @@ title: Ask for a review by email
 kind: request
 channels: [email]
 tone: warm
-said-as: [review request, ask for reviews, email campaign, invite review]
+said-as:
+  [review request, ask for reviews, email campaign, invite review, email asking for a review,
+  ask patients for reviews by email, get more reviews, pedir opinión por correo, correo para pedir reseñas]
 use-when: It goes to everyone on the list, not to a chosen few, and they agreed to email in writing. The mail program adds our postal address and the way to stop.
 do-not-use-when: You would send it only to people who seemed happy, or with a gift.
 principles: [invite-reviews, thank, human-voice]

@@ -3,7 +3,9 @@ title: Ask for a review on the portal
 kind: request
 channels: [portal]
 tone: warm
-said-as: [portal review, portal message, invite]
+said-as:
+  [portal review, portal message, invite, ask for a review in the portal, portal review request,
+  pedir opinión en el portal]
 use-when: It goes to everyone who uses the portal and agreed to such notes in writing.
 do-not-use-when: You would leave anyone out because of how things went.
 principles: [invite-reviews, thank]

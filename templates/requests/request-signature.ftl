@@ -3,7 +3,9 @@ title: A line under every email
 kind: request
 channels: [signature]
 tone: neutral
-said-as: [email footer, signature line, review link]
+said-as:
+  [email footer, signature line, review link, review link in our email signature, email footer with review link,
+  firma de correo]
 use-when: It stands under every email that leaves the office, to whomever it goes.
 do-not-use-when: You would add it to some mails and not to others.
 principles: [invite-reviews, consistent]

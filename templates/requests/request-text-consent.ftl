@@ -3,7 +3,9 @@ title: Confirm that someone wants our texts
 kind: request
 channels: [text-message]
 tone: neutral
-said-as: [opt in, consent text, double opt-in, YES]
+said-as:
+  [opt in, consent text, double opt-in, YES, consent for text messages, permission to text, sign up for texts,
+  consentimiento para mensajes de texto]
 use-when: Right after someone signed the form for texts. It asks once more before anything else is sent.
 do-not-use-when: Nobody signed the form.
 principles: [they-call-us, boundaries]

@@ -3,7 +3,9 @@ title: Ask for a review by text message
 kind: request
 channels: [text-message]
 tone: neutral
-said-as: [sms, text review link, texting, STOP words]
+said-as:
+  [sms, text review link, texting, STOP words, text asking for a review, ask for reviews by text,
+  text message review request, pedir reseña por mensaje de texto, mensaje de texto para pedir opinión]
 use-when: Only to people who agreed in writing to texts like this, and then to all of them. Stop at once when someone answers STOP.
 do-not-use-when: There is no consent on file. A review request counts as marketing here.
 principles: [invite-reviews, they-call-us]

@@ -3,7 +3,9 @@ title: Where to leave a review
 kind: request
 channels: [website, notice-board]
 tone: neutral
-said-as: [review page, website reviews, how to review]
+said-as:
+  [review page, website reviews, how to review, review link on our website, leave us a review page,
+  where people can review us, dónde dejar una reseña]
 use-when: On our own page with the links, and on the notice board.
 do-not-use-when: The list shows only the sites where our stars are good.
 principles: [invite-reviews, leave-honest-criticism]

@@ -156,7 +156,8 @@ public enum Rule {
       BLOCKER,
       "a blank stands where it is not cleared",
       "A public reply may not identify anyone, and a private channel carries only what it is cleared for.",
-      "never-confirm", "no-specifics"),
+      "never-confirm",
+      "no-specifics"),
   PLACEHOLDER_COMPUTED(
       BLOCKER,
       "a blank is used for more than printing",
@@ -170,7 +171,8 @@ public enum Rule {
       BLOCKER,
       "a placeholder of another system",
       "Another system would fill it with data that this build has never seen.",
-      "never-confirm", "no-specifics"),
+      "never-confirm",
+      "no-specifics"),
   TEXT_EMPTY(ERROR, "a variant renders to no text", "Staff would copy nothing."),
   CHANNEL_TOO_LONG(
       ERROR, "a text is too long for its channel", "The platform would cut it or refuse it."),
@@ -227,7 +229,8 @@ public enum Rule {
       ERROR,
       "an apology that offers no way to talk in private",
       "Without a way to talk in private, the conversation goes on in public, where nothing may be said.",
-      "take-it-offline", "named-contact"),
+      "take-it-offline",
+      "named-contact"),
   PHI_SSN(
       BLOCKER,
       "a Social Security number",

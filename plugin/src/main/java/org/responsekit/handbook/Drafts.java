@@ -163,7 +163,8 @@ final class Drafts {
   Map<String, byte[]> assets() {
     Map<String, byte[]> assets = new TreeMap<>();
     BrowserJudge.files(judge).forEach((name, bytes) -> assets.put("assets/" + name, bytes));
-    assets.put("assets/judge.js", Small.joined(assets.remove("assets/" + DATA), Small.scripts(ENGINE)));
+    assets.put(
+        "assets/judge.js", Small.joined(assets.remove("assets/" + DATA), Small.scripts(ENGINE)));
     assets.put("assets/draft.js", Small.scripts(PAGE));
     assets.put("assets/" + STYLE, Small.style(ClassPath.read("assets/" + STYLE)));
     texts.forEach(

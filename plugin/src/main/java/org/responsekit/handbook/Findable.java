@@ -25,7 +25,13 @@ final class Findable {
   private static final double SERVED = 3;
   private static final double USE_WHEN = 2.5;
   private static final double GROUP = 2;
+
+  /** "Script for an upset caller": most replies are not asked for as replies. */
+  private static final double KIND = 6;
+
   private static final double TEXT = 1.5;
+
+  private static final int FEW_CHANNELS = 2;
 
   /** The longest line about a page, in characters. */
   private static final int LINE = 110;
@@ -112,9 +118,7 @@ final class Findable {
             GuidanceHtml.address(Links.Kind.TEMPLATE, template.id()),
             template.title(site.locale()),
             template.useWhen().getOrDefault(site.locale(), ""),
-            site.kit().channelsOf(template).stream()
-                .map(channel -> channel.title().in(site.locale()))
-                .toList());
+            channels(template));
     for (String locale : template.files().keySet()) {
       entry =
           entry
@@ -123,6 +127,9 @@ final class Findable {
     }
     for (String name : template.saidAs()) {
       entry = entry.with(TEMPLATE, true, name);
+    }
+    if (template.kind() != Template.Kind.REPLY) {
+      entry = entry.with(KIND, true, site.words().say("kind-" + template.kind().word()));
     }
     List<Situation> served =
         template.situations().stream()
@@ -136,6 +143,15 @@ final class Findable {
       }
     }
     return entry.with(TEXT, false, texts.words(template));
+  }
+
+  /** Where a template goes, when that tells it apart; most go to every public channel. */
+  private List<String> channels(Template template) {
+    List<String> channels =
+        site.kit().channelsOf(template).stream()
+            .map(channel -> channel.title().in(site.locale()))
+            .toList();
+    return channels.size() > FEW_CHANNELS ? List.of() : channels;
   }
 
   private static String line(String text) {

@@ -100,8 +100,7 @@ final class Whole {
     return documents;
   }
 
-  private void part(
-      List<Document> parts, String word, Supplier<PrintView.Document> view) {
+  private void part(List<Document> parts, String word, Supplier<PrintView.Document> view) {
     int number = parts.size() + 1;
     String title = site.words().say("print-part", String.valueOf(number), site.words().say(word));
     parts.add(new Document("print-" + number + ".html", title, view));

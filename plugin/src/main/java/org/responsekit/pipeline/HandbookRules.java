@@ -21,7 +21,8 @@ final class HandbookRules {
   static List<RulePage> of(Kit kit, List<WordingRule> judged) {
     List<RulePage> all = new ArrayList<>();
     for (Rule rule : Rule.values()) {
-      RulePages.page(rule.id()).ifPresent(text -> all.add(page(rule.info(), rule.principles(), text)));
+      RulePages.page(rule.id())
+          .ifPresent(text -> all.add(page(rule.info(), rule.principles(), text)));
     }
     WordingPages pages = WordingPages.of(judged);
     for (RuleInfo info : pages.rules()) {

@@ -83,8 +83,7 @@ final class SentenceMemory {
 
   /** What a sentence in a text of a kind comes to, judged only if it is new. */
   Outcome of(Statement sentence, String kind, Supplier<Outcome> judge) {
-    if (sentence.words().size() > LONGEST
-        || sentence.stop() - sentence.start() > MOST_CHARACTERS) {
+    if (sentence.words().size() > LONGEST || sentence.stop() - sentence.start() > MOST_CHARACTERS) {
       return judge.get();
     }
     Key key = new Key(sentence, kind);

@@ -103,8 +103,7 @@ final class TextParts {
   /** The first word behind a dash from where everything is a signature, or -1. */
   private static int tail(List<Word> words, Speech speech) {
     for (int i = Math.max(1, words.size() - 7); i < words.size(); i++) {
-      if (words.get(i).first.before == Token.Before.DASH
-          && sign(words, i, speech)) {
+      if (words.get(i).first.before == Token.Before.DASH && sign(words, i, speech)) {
         return i;
       }
     }

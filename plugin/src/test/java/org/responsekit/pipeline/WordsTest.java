@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +137,14 @@ class WordsTest {
   void anUnknownSentenceIsReportedOnceWhateverIsChosenInIt() throws IOException {
     replace("templates/lib/contact.ftl", "Please call us", "Under the moon call us");
     assertThat(found()).containsExactly("wording-unrecognised templates/lib/contact.ftl:8:5");
+  }
+
+  @Test
+  void theMarkOfAnExampleMayBeWrittenWithCapitals() throws IOException {
+    String page = "content/never-confirm.md";
+    replace(page, "```say", "```Say");
+    replace(page, "Thank you for your feedback. We", "The moon is out. We");
+    assertThat(found()).containsExactly("wording-say-not-clean " + page + ":18:1");
   }
 
   @Test
@@ -297,6 +305,16 @@ class WordsTest {
             + REST);
     assertThat(found()).anyMatch(line -> line.startsWith("phi-record-number"));
     assertThat(found()).anyMatch(line -> line.startsWith("waiver-not-waivable"));
+  }
+
+  @Test
+  void aTitleIdentifiesNobody() throws IOException {
+    replace(TEMPLATE, "title: Sorry about long waits", "title: Sorry to MRN 448812");
+    replace(TEMPLATE, "The review is about waiting", "Born on 03/04/1980, and it is about waiting");
+    assertThat(found())
+        .containsExactly(
+            "phi-record-number " + TEMPLATE + ":2:8", "phi-birth-date " + TEMPLATE + ":7:11");
+    assertThat(Result.of(outcome()).console()).doesNotContain("448812").doesNotContain("1980");
   }
 
   @Test

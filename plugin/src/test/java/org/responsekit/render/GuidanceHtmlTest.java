@@ -196,7 +196,7 @@ class GuidanceHtmlTest {
 
   @Test
   void sayAndDontSayAreToldApartByWords() throws IOException {
-    Document body = body("```say\nThank you\n  all.\n```\n\n```dont-say\nYou & <them>\n```\n");
+    Document body = body("```Say\nThank you\n  all.\n```\n\n```dont-say\nYou & <them>\n```\n");
 
     assertThat(body.select("figure.say figcaption").text()).isEqualTo("✓ Say");
     assertThat(body.select("figure.dont-say figcaption").text()).isEqualTo("✗ Don’t say");

@@ -238,7 +238,8 @@ final class Alternatives {
       String[] all = steps.get(number).tests().get(step).split("\\|", -1);
       for (int i = 0; i < all.length && all.length > 1; i++) {
         Inclusion.Steps whole = steps.get(number);
-        List<String> others = new ArrayList<>(Arrays.asList(whole.tests().get(step).split("\\|", -1)));
+        List<String> others =
+            new ArrayList<>(Arrays.asList(whole.tests().get(step).split("\\|", -1)));
         if (others.size() == 1) {
           break;
         }

@@ -23,7 +23,7 @@ import org.openqa.selenium.Keys;
 
 /**
  * What staff type when something has just happened, tried from disk. The queries stand in {@code
- * queries.tsv} and were written before the search was.
+ * queries.tsv}, the first of them written before the search was, and in {@code queries-hard.tsv}.
  */
 class SearchIT {
   private static final String FIELD = "[data-search] input";
@@ -50,6 +50,11 @@ class SearchIT {
 
   /** 37 of 40. */
   private static final double FIRST = 37.0 / 40;
+
+  /** Of the harder queries of later, after tuning with most of them. */
+  private static final double HARD_FIRST = 0.88;
+
+  private static final double HARD_AMONG_THREE = 0.95;
 
   private static Browser browser;
 
@@ -99,15 +104,37 @@ class SearchIT {
 
   @Test
   void theRightPlaceIsFirstInNearlyAllAndAmongThreeInAll() throws IOException {
+    List<Query> queries = queries();
+    Places places = places(queries);
+    assertThat(places.notAmongThree()).isEmpty();
+    assertThat(places.notFirst())
+        .as(String.join("\n", places.notFirst()))
+        .hasSizeLessThanOrEqualTo((int) (queries.size() * (1 - FIRST)));
+  }
+
+  @Test
+  void harderQueriesAreFoundNearlyAsOften() throws IOException {
+    List<Query> queries = queries("queries-hard.tsv");
+    Places places = places(queries);
+    assertThat(queries).hasSizeGreaterThan(900);
+    assertThat(places.notFirst())
+        .hasSizeLessThanOrEqualTo((int) (queries.size() * (1 - HARD_FIRST)));
+    assertThat(places.notAmongThree())
+        .as(String.join("\n", places.notAmongThree()))
+        .hasSizeLessThanOrEqualTo((int) (queries.size() * (1 - HARD_AMONG_THREE)));
+  }
+
+  /** The queries whose right answer is not where it should be, with what was found instead. */
+  private record Places(List<String> notFirst, List<String> notAmongThree) {}
+
+  private static Places places(List<Query> queries) {
     Map<String, Set<String>> served = served();
     List<String> notFirst = new ArrayList<>();
     List<String> notAmongThree = new ArrayList<>();
-    List<Query> queries = queries();
     for (Query query : queries) {
       List<String> found = paths(ask(query.text()).path("links"));
-      boolean first = !found.isEmpty() && query.accepts(found.get(0), served);
       String report = query + " found " + found;
-      if (!first) {
+      if (found.isEmpty() || !query.accepts(found.get(0), served)) {
         notFirst.add(report);
       }
       if (found.stream().limit(3).noneMatch(path -> query.accepts(path, served))) {
@@ -117,10 +144,7 @@ class SearchIT {
     System.out.printf(
         "search: %d queries, right first in %d, among the first three in %d%n",
         queries.size(), queries.size() - notFirst.size(), queries.size() - notAmongThree.size());
-    assertThat(notAmongThree).isEmpty();
-    assertThat(notFirst)
-        .as(String.join("\n", notFirst))
-        .hasSizeLessThanOrEqualTo((int) (queries.size() * (1 - FIRST)));
+    return new Places(notFirst, notAmongThree);
   }
 
   /** The best of three tries: the machine may be busy with something else. */
@@ -277,8 +301,12 @@ class SearchIT {
   }
 
   private static List<Query> queries() throws IOException {
+    return queries("queries.tsv");
+  }
+
+  private static List<Query> queries(String file) throws IOException {
     try (InputStream in =
-        Objects.requireNonNull(SearchIT.class.getResourceAsStream("/queries.tsv"))) {
+        Objects.requireNonNull(SearchIT.class.getResourceAsStream("/" + file), file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))

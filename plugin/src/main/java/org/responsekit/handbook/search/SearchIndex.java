@@ -85,7 +85,9 @@ public final class SearchIndex {
     int number = entries.size();
     found.forEach(
         (term, weight) ->
-            postings.computeIfAbsent(term, key -> new Postings()).add(number, level(weight[0] * (1 + TF * Math.log(weight[1] / weight[0])))));
+            postings
+                .computeIfAbsent(term, key -> new Postings())
+                .add(number, level(weight[0] * (1 + TF * Math.log(weight[1] / weight[0])))));
     entries.add(written(entry));
   }
 

@@ -88,7 +88,9 @@ final class GuidanceCheck {
         Rule.KIT_DANGLING_REFERENCE,
         at,
         "There is no "
-            + (noRole ? "role " + Masking.quote(parsed.role()) : "fact " + Masking.quote(name.strip()))
+            + (noRole
+                ? "role " + Masking.quote(parsed.role())
+                : "fact " + Masking.quote(name.strip()))
             + "."
             + hint(parsed, settings.get()),
         "Declare it in kit.yaml, or use a "

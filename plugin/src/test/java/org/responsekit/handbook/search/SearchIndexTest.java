@@ -35,7 +35,14 @@ class SearchIndexTest {
         "espera esperar esperando esperas",
         "factura facturación facturas facturar",
         "grosera grosero groseros",
-        "insult insulted insulting insults"
+        "insult insulted insulting insults",
+        "care cares caring",
+        "get getting",
+        "baby babies",
+        "discriminate discriminated discrimination",
+        "treat treated treatment",
+        "contestar contestan contestaron contestaban",
+        "malo mala malos malas"
       })
   void formsOfAWordShareAStem(String forms) {
     List<String> words = Terms.words(forms.replace(" amenazaron", ""));
@@ -43,7 +50,7 @@ class SearchIndexTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"shoot shot", "good god", "need ned", "letter later", "medicine media"})
+  @ValueSource(strings = {"shoot shot", "good god", "need ned", "letter later", "medicine media", "care caro", "city cita", "age ages", "never nevada", "mess mes"})
   void otherWordsDoNot(String two) {
     List<String> words = Terms.words(two);
     assertThat(Terms.stem(words.get(0))).isNotEqualTo(Terms.stem(words.get(1)));

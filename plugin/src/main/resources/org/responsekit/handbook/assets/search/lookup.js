@@ -8,7 +8,7 @@
   const MOST = 8;
   const MOST_OF_A_KIND = 4;
   const CANDIDATES = 24;
-  const WEAKEST = 0.12;
+  const WEAKEST = 0.25;
   // What a word that means the same counts of what the word itself does.
   const SAME = 0.45;
   // In points that the build gives: from here on a word is as much the subject as can be.
@@ -24,19 +24,18 @@
   const SHORTER = 0.15;
   const KNOWN = 0.2;
   const AGAIN = 0.3;
-  const VOWELS = 'aeiou';
   const PAIR = 1;
   // Where two kinds answer as well, the situation leads to the others.
   const PRIOR = { s: 1.15, t: 1, g: 0.8 };
   const RK = window.RK;
+  const { words, stems } = RK.terms;
   const { sound, letters, differing, mistakes } = RK.spelling;
   const KINDS = { s: RK.say('search-s'), t: RK.say('search-t'), g: RK.say('search-g') };
   const root = document.body.dataset.root || '';
   let index = null;
   let terms = [];
   let single = null;
-  let whole = null;
-  let endings = [];
+  let stem = null;
   let stop = null;
   let faint = null;
   let same = null;
@@ -85,47 +84,11 @@
       stop = new Set(index.stop.split(' '));
       faint = new Set(index.faint.split(' '));
       same = meanings();
-      whole = new Set(index.whole.split(' '));
-      endings = index.suffixes.split(' ').map(ending => ending.split(/([0-9])/)).map(([end, least, tail]) => [end, Number(least), tail]);
+      stem = stems(index);
       index.starts = Object.keys(index.files).filter(key => key[0] === 't').map(key => Number(key.slice(1)))
         .sort((a, b) => a - b);
       then();
     });
-  }
-
-  // The same as in Terms.java.
-  function words(text) {
-    return text.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f'\u2019]/g, '')
-      .split(/[^\p{L}\p{N}]+/u).filter(word => word);
-  }
-
-  function stem(word) {
-    if (word.length <= 3 || whole.has(word) || /[0-9]/.test(word)) {
-      return word;
-    }
-    const left = cut(cut(word));
-    let single = '';
-    for (let i = 0; i < left.length; i++) {
-      single += i > 0 && left[i] === left[i - 1] && !VOWELS.includes(left[i]) ? '' : left[i];
-    }
-    return single.length > 3 ? single : left;
-  }
-
-  // Without its ending; what three letters need to stay apart from others stands behind that.
-  function cut(word) {
-    const found = endings.find(([end, least]) => word.length - end.length >= least && word.endsWith(end));
-    if (!found) {
-      return word;
-    }
-    const left = word.slice(0, -found[0].length);
-    const end = left[left.length - 1];
-    if (found[2] !== 'e') {
-      return left.length === 3 ? left + found[2] : left;
-    }
-    if (left.length === 3) {
-      return VOWELS.includes(left[0]) || !VOWELS.includes(left[1]) || (VOWELS + 'wxy').includes(end) ? left : left + 'e';
-    }
-    return end === left[left.length - 2] && !(VOWELS + 'lsz').includes(end) ? left.slice(0, -1) : left;
   }
 
   // A pair of words has a line in it; a group of words that mean the same has a name that no word has.

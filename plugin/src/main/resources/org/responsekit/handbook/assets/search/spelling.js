@@ -1,4 +1,4 @@
-// How far two words are apart, by their letters and by their sound. The build joins this and lookup.js into search.js.
+// How far two words are apart, by their letters and by their sound.
 (() => {
   'use strict';
 
