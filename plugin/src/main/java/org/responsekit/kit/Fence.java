@@ -15,7 +15,8 @@ public record Fence(String kind, String locale) {
 
   /** Reads what a block says of itself. */
   public static Fence of(FencedCodeBlock block) {
-    String[] words = block.getInfo() == null ? new String[0] : block.getInfo().strip().split("\\s+");
+    String[] words =
+        block.getInfo() == null ? new String[0] : block.getInfo().strip().split("\\s+");
     return new Fence(
         words.length == 0 ? "" : words[0].toLowerCase(Locale.ROOT),
         words.length > 1 ? words[1] : "");

@@ -22,9 +22,9 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
-import org.responsekit.kit.Fence;
 import org.responsekit.kit.AlertNode;
 import org.responsekit.kit.FactNode;
+import org.responsekit.kit.Fence;
 import org.responsekit.kit.Markdown;
 
 /** Writes the nodes that look different in a handbook than in plain CommonMark. */

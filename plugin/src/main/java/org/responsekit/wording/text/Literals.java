@@ -41,10 +41,8 @@ final class Literals {
 
   private int noMailBefore;
 
-  /** Without these an address can stand nowhere, as in most texts. */
+  /** Without them no web address can stand anywhere, as in most texts. */
   private final boolean hasDomains;
-
-  private final boolean hasMails;
 
   /** What the last look found. */
   private Kind kind = Kind.WORD;
@@ -52,7 +50,7 @@ final class Literals {
   Literals(String text) {
     this.text = text;
     hasDomains = hasDomains(text);
-    hasMails = text.indexOf('@') >= 0;
+    noMailBefore = text.indexOf('@') < 0 ? text.length() : 0;
   }
 
   Kind kind() {
@@ -66,7 +64,7 @@ final class Literals {
       return -1;
     }
     int end = hasDomains ? found(Kind.URL, url(at)) : -1;
-    if (end < 0 && hasMails) {
+    if (end < 0) {
       end = found(Kind.EMAIL, mail(at));
     }
     if (end < 0 && (Letters.isDigit(first) || first == '(' || first == '+')) {
@@ -277,10 +275,13 @@ final class Literals {
 
   private int number(int from) {
     int end = digits(from);
-    int percent = at(end) == '.' && isDigit(end + 1) ? digits(end + 1) : end;
-    percent += at(percent) == ' ' ? 1 : 0;
-    if (at(percent) == '%') {
-      return found(Kind.PCT, percent + 1);
+    int unit = grouped(end);
+    unit += at(unit) == ' ' ? 1 : 0;
+    if (at(unit) == '%') {
+      return found(Kind.PCT, unit + 1);
+    }
+    if (at(unit) == '\u20ac') {
+      return found(Kind.MONEYAMT, unit + 1);
     }
     int date = numericDate(from, end);
     if (date >= 0) {

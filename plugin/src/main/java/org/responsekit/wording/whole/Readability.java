@@ -13,6 +13,7 @@ final class Readability {
   private static final int FEWEST_WORDS = 40;
   private static final double MOST_YEARS = 9;
   private static final double LEAST_EASE = 55;
+  private static final String VOWELS = "aeiouy";
   private static final String SPANISH_VOWELS = "aeiou\u00e1\u00e9\u00ed\u00f3\u00fa\u00fc";
   private static final String STRONG = "aeo\u00e1\u00e9\u00f3\u00ed\u00fa";
   private static final Set<String> ABBREVIATIONS =
@@ -109,10 +110,7 @@ final class Readability {
   }
 
   private static boolean isVowel(char c) {
-    return switch (c) {
-      case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
-      default -> false;
-    };
+    return VOWELS.indexOf(c) >= 0;
   }
 
   /** Whether the e of a plural is heard: boxes, wishes, pages. */
