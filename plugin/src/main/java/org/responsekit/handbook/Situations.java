@@ -13,7 +13,10 @@ import org.responsekit.kit.Template;
 
 /** What happened: the groups of the home page, and each situation with what it offers. */
 final class Situations {
-  /** How much of what staff call a situation stands under it on the home page; all of it is found by the search. */
+  /**
+   * How much of what staff call a situation stands under it on the home page; all of it is found by
+   * the search.
+   */
   private static final int NAMES = 8;
 
   private final Site site;

@@ -137,7 +137,8 @@ public final class SearchIndex {
 
   /** An entry is in a group whichever of its words it has. */
   private void meaning(String term, double weight, Map<String, Told> found) {
-    same.of(term).forEach(group -> found.computeIfAbsent(term(group), key -> new Told()).by(weight));
+    same.of(term)
+        .forEach(group -> found.computeIfAbsent(term(group), key -> new Told()).by(weight));
   }
 
   private static String term(int group) {

@@ -18,12 +18,57 @@ final class Terms {
    */
   private static final List<String> SUFFIXES =
       List.of(
-          "aciones3", "ieron3o", "mente4", "iendo3o", "ations4", "aron3o", "acion3", "ation4",
-          "ating4", "aban4", "amos4", "emos4", "imos4", "ando3o", "ated4", "ates4", "ados3o",
-          "adas3o", "idos3o", "idas3o", "ings3e", "ions5", "ness4", "ment5", "ado3o", "ada3o",
-          "ido3o", "ida3o", "aba4", "ing3e", "ies3y", "ied3y", "ate4", "ers4", "ion5", "ar3o",
-          "ir3o", "er4", "ed3e", "es3e", "os3o", "as3o", "an4", "en5", "is4", "ly4", "y4", "s3",
-          "e4", "a3o", "o3o");
+          "aciones3",
+          "ieron3o",
+          "mente4",
+          "iendo3o",
+          "ations4",
+          "aron3o",
+          "acion3",
+          "ation4",
+          "ating4",
+          "aban4",
+          "amos4",
+          "emos4",
+          "imos4",
+          "ando3o",
+          "ated4",
+          "ates4",
+          "ados3o",
+          "adas3o",
+          "idos3o",
+          "idas3o",
+          "ings3e",
+          "ions5",
+          "ness4",
+          "ment5",
+          "ado3o",
+          "ada3o",
+          "ido3o",
+          "ida3o",
+          "aba4",
+          "ing3e",
+          "ies3y",
+          "ied3y",
+          "ate4",
+          "ers4",
+          "ion5",
+          "ar3o",
+          "ir3o",
+          "er4",
+          "ed3e",
+          "es3e",
+          "os3o",
+          "as3o",
+          "an4",
+          "en5",
+          "is4",
+          "ly4",
+          "y4",
+          "s3",
+          "e4",
+          "a3o",
+          "o3o");
 
   /** Shorter words, and those of {@code whole-words.txt}, are their own stem. */
   private static final int SHORTEST_STEM = 3;
@@ -46,9 +91,7 @@ final class Terms {
         digit++;
       }
       return new Suffix(
-          written.substring(0, digit),
-          written.charAt(digit) - '0',
-          written.substring(digit + 1));
+          written.substring(0, digit), written.charAt(digit) - '0', written.substring(digit + 1));
     }
   }
 
@@ -133,7 +176,9 @@ final class Terms {
     }
     char end = left.charAt(last);
     if (left.length() == SHORTEST_STEM) {
-      return isVowel(left.charAt(0)) || !isVowel(left.charAt(1)) || (VOWELS + "wxy").indexOf(end) >= 0
+      return isVowel(left.charAt(0))
+              || !isVowel(left.charAt(1))
+              || (VOWELS + "wxy").indexOf(end) >= 0
           ? left
           : left + tail;
     }

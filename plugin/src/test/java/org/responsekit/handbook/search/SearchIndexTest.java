@@ -50,7 +50,19 @@ class SearchIndexTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"shoot shot", "good god", "need ned", "letter later", "medicine media", "care caro", "city cita", "age ages", "never nevada", "mess mes"})
+  @ValueSource(
+      strings = {
+        "shoot shot",
+        "good god",
+        "need ned",
+        "letter later",
+        "medicine media",
+        "care caro",
+        "city cita",
+        "age ages",
+        "never nevada",
+        "mess mes"
+      })
   void otherWordsDoNot(String two) {
     List<String> words = Terms.words(two);
     assertThat(Terms.stem(words.get(0))).isNotEqualTo(Terms.stem(words.get(1)));
