@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [charged twice, copay, estimate, balance, collections, price]
 use-when: The review is about a bill, a price or a payment, and nothing else.
-do-not-use-when: The review threatens a lawsuit or speaks of fraud. Hand that over. Also not when what the reply says about us is not true of our office.
+do-not-use-when: The review threatens a lawsuit or speaks of fraud. Hand that over. Also not if something the reply says about our office is not true.
 principles: [thank, their-side, say-what-next, no-specifics, take-it-offline, named-contact]
 owner: practice-manager
 reviewed: 2026-11-21

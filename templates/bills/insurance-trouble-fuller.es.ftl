@@ -6,7 +6,7 @@ Las preguntas sobre cobertura son de las más difíciles. Cada plan tiene sus pr
 de año. Lamentamos lo cansado que resulta. <@contact.reach/>
 </@variant>
 <@variant name="list-online">
-Gracias por escribir sobre los seguros. En nuestro sitio web está la lista de planes que aceptamos, y la revisamos
+Gracias por escribir sobre los seguros. En nuestro sitio web está la lista de planes que aceptamos, que revisamos
 cada mes. El número al reverso de la tarjeta es la mejor fuente para dudas sobre un plan. <@contact.hours/>
 </@variant>
 <@variant name="forms">

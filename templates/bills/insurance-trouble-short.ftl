@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [out of network, claim denied, not covered, prior authorization]
 use-when: The review is about insurance, and two sentences are enough.
-do-not-use-when: The review threatens a lawsuit or speaks of fraud. Hand that over. Also not when what the reply says about us is not true of our office.
+do-not-use-when: The review threatens a lawsuit or speaks of fraud. Hand that over. Also not if something the reply says about our office is not true.
 principles: [their-side, no-specifics, take-it-offline, named-contact]
 owner: practice-manager
 reviewed: 2026-11-21

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [parking lot, ramp, handicap spot, entrance, signs, directions]
 use-when: The review is about parking, signs, ramps, doors or directions, and nothing else.
-do-not-use-when: The review says that someone was shut out because of a disability. Hand that over. Also not when what the reply says about us is not true of our office.
+do-not-use-when: The review says that someone was shut out because of a disability. Hand that over. Also not if something the reply says about our office is not true.
 principles: [thank, their-side, say-what-next, take-it-offline, named-contact]
 owner: front-desk-lead
 reviewed: 2026-11-21

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [cannot log in, locked out, messages, broken link, online forms]
 use-when: The review is about the portal, the app or the website, and nothing else.
-do-not-use-when: The review says that someone else could see private data. That is a stop page. Also not when what the reply says about us is not true of our office.
+do-not-use-when: The review says that someone else could see private data. That is a stop page. Also not if something the reply says about our office is not true.
 principles: [thank, their-side, say-what-next, no-dm-details, take-it-offline, named-contact]
 owner: practice-manager
 reviewed: 2026-11-21

@@ -8,5 +8,5 @@ Las contraseñas y los portales no divierten a nadie, y lamentamos cualquier mol
 Detrás de toda página web debería haber una persona amable al teléfono. <@contact.hours/>
 </@variant>
 <@variant name="simpler">
-Un sitio web debería ahorrar tiempo, y trabajamos para que el nuestro sea más simple. <@contact.talk/>
+Un sitio web debería ahorrar tiempo, y trabajamos para que el nuestro sea más sencillo. <@contact.talk/>
 </@variant>

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [login, password, app, website down, portal]
 use-when: The review is about the portal, the app or the website, and two sentences are enough.
-do-not-use-when: The review says that someone else could see private data. That is a stop page. Also not when what the reply says about us is not true of our office.
+do-not-use-when: The review says that someone else could see private data. That is a stop page. Also not if something the reply says about our office is not true.
 principles: [their-side, take-it-offline, named-contact]
 owner: practice-manager
 reviewed: 2026-11-21

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [refill, prescription, lab results, test results, pharmacy]
 use-when: The review is about refills or results taking long, and two sentences are enough.
-do-not-use-when: The review says that someone came to harm or is without medicine now. Hand that over. Also not when what the reply says about us is not true of our office.
+do-not-use-when: The review says that someone came to harm or is without medicine now. Hand that over. Also not if something the reply says about our office is not true.
 principles: [their-side, no-specifics, take-it-offline, named-contact]
 owner: practice-manager
 reviewed: 2026-11-21

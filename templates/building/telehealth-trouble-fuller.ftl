@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [telemedicine, camera, sound, app crashed, no link, online appointment]
 use-when: The review is about the technical side of video visits, and nothing else.
-do-not-use-when: The review speaks of care, or of a visit that came too late. Hand that over. Also not when what the reply says about us is not true of our office.
+do-not-use-when: The review speaks of care, or of a visit that came too late. Hand that over. Also not if something the reply says about our office is not true.
 principles: [thank, their-side, say-what-next, take-it-offline, named-contact]
 owner: practice-manager
 reviewed: 2026-11-21

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [video call, zoom, link did not work, virtual visit]
 use-when: The review is about the technical side of video visits, and two sentences are enough.
-do-not-use-when: The review speaks of care, or of a visit that came too late. Hand that over. Also not when what the reply says about us is not true of our office.
+do-not-use-when: The review speaks of care, or of a visit that came too late. Hand that over. Also not if something the reply says about our office is not true.
 principles: [their-side, take-it-offline, named-contact]
 owner: practice-manager
 reviewed: 2026-11-21

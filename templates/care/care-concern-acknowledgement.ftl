@@ -1,5 +1,5 @@
 ---
-title: A safe word while a complaint about care is with the right person
+title: A few safe words while a complaint about care is with the right person
 kind: reply
 situation: [claim-of-bad-outcome, misdiagnosis-claim]
 channels: [google, yelp, facebook, healthgrades, nextdoor]

@@ -1,5 +1,5 @@
 ---
-title: A safe word while a relative's complaint is with the right person
+title: A few safe words while a relative's complaint is with the right person
 kind: reply
 situation: child-or-family-member
 channels: [google, yelp, facebook, healthgrades, nextdoor]

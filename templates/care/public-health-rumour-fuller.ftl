@@ -6,7 +6,7 @@ channels: [facebook, nextdoor, google]
 tone: neutral
 said-as: [rumor, false health claim, anti-vaccine, cure, scare story]
 use-when: A comment repeats a health rumor, and others are reading along. We give a source and do not argue.
-do-not-use-when: The comment threatens anyone, or asks about one person's health, or what the reply says about us is not true of our office.
+do-not-use-when: The comment threatens anyone, or asks about one person's health, or something the reply says about our office is not true.
 principles: [courteous, human-voice, thank]
 owner: practice-manager
 reviewed: 2026-11-21

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [bedside manner, did not listen, rushed, dismissive]
 use-when: The review says that a doctor, nurse or therapist was cold, rushed or did not listen, and two sentences are enough.
-do-not-use-when: The review speaks of harm, a wrong diagnosis or discrimination. Hand those over. Also not when what the reply says about us is not true of our office.
+do-not-use-when: The review speaks of harm, a wrong diagnosis or discrimination. Hand those over. Also not if something the reply says about our office is not true.
 principles: [their-side, courteous, take-it-offline, named-contact]
 owner: practice-manager
 reviewed: 2026-11-21

@@ -1,12 +1,12 @@
 ---
-title: A safe word while a discrimination complaint is with the right person
+title: A few safe words while a discrimination complaint is with the right person
 kind: reply
 situation: discrimination
 channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: neutral
 said-as: [racist, discrimination, language, interpreter, accent, treated differently]
 use-when: The person you called has said that a reply may go out. Use it unchanged.
-do-not-use-when: Nobody has released it yet. Call first, then write. Also not when what the reply says about us is not true of our office.
+do-not-use-when: Nobody has released it yet. Call first, then write. Also not if something the reply says about our office is not true.
 principles: [courteous, take-it-offline, named-contact, answer-every-review]
 owner: privacy-officer
 reviewed: 2026-11-21

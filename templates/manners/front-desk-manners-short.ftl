@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [rude receptionist, attitude, unkind, cold welcome]
 use-when: The review is about manners at the desk or on the phone, and two sentences are enough.
-do-not-use-when: The review speaks of discrimination, of care, of money, or of a threat. Hand those over. Also not when what the reply says about us is not true of our office.
+do-not-use-when: The review speaks of discrimination, of care, of money, or of a threat. Hand those over. Also not if something the reply says about our office is not true.
 principles: [their-side, courteous, take-it-offline, named-contact]
 owner: practice-manager
 reviewed: 2026-11-21

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [remove your comment, stop replying, your response, take your answer away]
 use-when: Someone asks us to take one of our replies down, and the privacy officer knows. Take the old reply down first where that is the decision.
-do-not-use-when: They say that the reply leaked something. That is a stop page. Also not when what the reply says about us is not true of our office.
+do-not-use-when: They say that the reply leaked something. That is a stop page. Also not if something the reply says about our office is not true.
 principles: [courteous, their-side, say-what-next, take-it-offline, named-contact, never-confirm]
 owner: privacy-officer
 reviewed: 2026-11-21

@@ -8,7 +8,7 @@ said-as:
   [follow up, after call, what we agreed, summary, note after the call, email after we talked,
   correo después de la llamada]
 use-when: We spoke with the person, who agreed to a short written note. It names no health matter.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [say-what-next, thank, keep-a-log, named-contact]
 owner: practice-manager
 reviewed: 2026-11-22

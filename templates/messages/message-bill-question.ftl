@@ -7,7 +7,7 @@ tone: neutral
 said-as:
   [billing message, bill email, charge question, email about a bill, message about a bill, mensaje sobre una cuenta]
 use-when: Someone wrote about a bill. The answer with figures goes through billing, not through this note.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [say-what-next, courteous, named-contact, no-specifics]
 owner: billing-lead
 reviewed: 2026-11-22

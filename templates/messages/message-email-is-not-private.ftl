@@ -8,7 +8,7 @@ said-as:
   [email with details, unsafe email, use the portal, phi by mail, someone emailed health details,
   sent medical information by email, mandaron datos por correo]
 use-when: Someone sent health details by email. Answer without repeating them.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [no-dm-details, take-it-offline, they-call-us, boundaries]
 owner: privacy-officer
 reviewed: 2026-11-22

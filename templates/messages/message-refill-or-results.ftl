@@ -23,12 +23,12 @@ business day.
 <@variant name="should-not-take-this-long">
 Hello ${recipient.firstName},
 
-This took too long, and I told our ${role("clinical-lead").title} so. The list is checked twice a day there. In an
+This took too long, and I told our ${role("clinical-lead").title} so. The list there is checked twice a day. In an
 emergency, call 911 and do not wait for us.
 </@variant>
 <@variant name="how-to-speed-up">
 Dear ${recipient.firstName},
 
-Two tips for next time: ask the pharmacy a week ahead, and use the refill button rather than a message. Today we are
-taking care of it by hand.
+I am sorry for the wait. Today we are taking care of it by hand. Two tips for next time: ask the pharmacy a week ahead,
+and use the refill button rather than a message.
 </@variant>

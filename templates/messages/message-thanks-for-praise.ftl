@@ -6,7 +6,7 @@ channels: [portal, email]
 tone: thanks
 said-as: [thank you message, praise by portal, kind email, thank someone in private, gracias en privado]
 use-when: Someone sent us kind words in private.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [thank, answer-praise, human-voice, boundaries]
 owner: front-desk-lead
 reviewed: 2026-11-22

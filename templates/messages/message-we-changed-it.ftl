@@ -23,8 +23,8 @@ loud.
 <@variant name="small-but-real">
 Hello ${recipient.firstName},
 
-It is a small change, but a real one, and it started with a note like yours. We will watch for three months if it
-holds.
+It is a small change, but a real one, and it started with a note like yours. We will watch for three months to see
+if it holds.
 </@variant>
 <@variant name="tell-us-if-not">
 Dear ${recipient.firstName},

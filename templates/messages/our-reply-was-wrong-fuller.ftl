@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: neutral
 said-as: [leaked in reply, wrong reply, corrected reply, replace our answer]
 use-when: The privacy officer has had the old reply taken down and has released this one. It does not mention the old one.
-do-not-use-when: The old reply is still up, or nobody was told. Go back to the page and start there. Also not when what the reply says about us is not true of our office.
+do-not-use-when: The old reply is still up, or nobody was told. Go back to the page and start there. Also not if something the reply says about our office is not true.
 principles: [never-confirm, no-specifics, get-help, thank, named-contact]
 owner: privacy-officer
 reviewed: 2026-11-21

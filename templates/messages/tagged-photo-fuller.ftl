@@ -6,7 +6,7 @@ channels: [facebook, nextdoor]
 tone: warm
 said-as: [tag, picture with us, photo post, story mention, shared a photo]
 use-when: A grown-up tags us in a photo, in a friendly way. The reply says nothing about the people or the place in it. We never share the photo ourselves.
-do-not-use-when: There is a child in it, or someone who may not know. That is a stop page. Also not when what the reply says about us is not true of our office.
+do-not-use-when: There is a child in it, or someone who may not know. That is a stop page. Also not if something the reply says about our office is not true.
 principles: [thank, never-confirm, human-voice, answer-praise]
 owner: front-desk-lead
 reviewed: 2026-11-21

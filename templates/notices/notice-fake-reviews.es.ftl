@@ -1,5 +1,5 @@
 ---
-title: Una palabra pública sobre reseñas falsas
+title: Una nota pública sobre reseñas falsas
 ---
 <@variant name="in-general">
 Reportamos las reseñas falsas a la plataforma. Las críticas sinceras son bienvenidas y se quedan.

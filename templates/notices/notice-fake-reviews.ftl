@@ -1,5 +1,5 @@
 ---
-title: A public word about fake reviews
+title: A public note about fake reviews
 kind: notice
 channels: [website, facebook, nextdoor]
 tone: neutral

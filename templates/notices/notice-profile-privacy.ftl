@@ -12,7 +12,7 @@ reviewed: 2026-11-22
 review-every: 12 months
 ---
 <@variant name="general-only">
-Our replies stay general, to protect everyone's privacy. We do not discuss anyone's care online. For the rest, please
+Our replies stay general, to protect everyone's privacy. We do not discuss anyone's care online. For anything personal, please
 call ${practice.phone}.
 </@variant>
 <@variant name="messages-too">

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: neutral
 said-as: [update, added more, revised, took a star away, added a star]
 use-when: The writer changed the review after our reply, for better or worse.
-do-not-use-when: The new words hold something that has its own page, such as a threat. Go there. Also not when what the reply says about us is not true of our office.
+do-not-use-when: The new words hold something that has its own page, such as a threat. Go there. Also not if something the reply says about our office is not true.
 principles: [thank, courteous, leave-honest-criticism, keep-venting-calm, take-it-offline, named-contact]
 owner: practice-manager
 reviewed: 2026-11-21

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: neutral
 said-as: [former staff, worked for them, disgruntled, old coworker, toxic]
 use-when: The review may come from someone who worked here. The reply says nothing about that, and nothing about anyone's job.
-do-not-use-when: The review speaks of crimes, safety or a lawsuit. Find that page. Also not when what the reply says about us is not true of our office.
+do-not-use-when: The review speaks of crimes, safety or a lawsuit. Find that page. Also not if something the reply says about our office is not true.
 principles: [courteous, no-retaliation, answer-every-review, take-it-offline, named-contact]
 owner: practice-manager
 reviewed: 2026-11-21

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [names the dentist, names the assistant, complaint about a person, personal attack]
 use-when: The review names one of us and complains. The reply names no one and takes no side. The colleague named does not write it.
-do-not-use-when: There is a threat or discrimination in it. Find that page. Also not when what the reply says about us is not true of our office.
+do-not-use-when: There is a threat or discrimination in it. Find that page. Also not if something the reply says about our office is not true.
 principles: [courteous, their-side, say-what-next, cool-off, take-it-offline, named-contact]
 owner: practice-manager
 reviewed: 2026-11-21

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [staff named, calls out nurse, doctor by name, receptionist named]
 use-when: The review names one of us and complains. The reply names no one, and two sentences are enough.
-do-not-use-when: There is a threat or discrimination in it. Find that page. Also not when what the reply says about us is not true of our office.
+do-not-use-when: There is a threat or discrimination in it. Find that page. Also not if something the reply says about our office is not true.
 principles: [courteous, their-side, take-it-offline, named-contact]
 owner: practice-manager
 reviewed: 2026-11-21

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [review bombing, coordinated, overnight, dozens of reviews, shared post]
 use-when: Many reviews come at once. Post it under a few, never as a copy under all, and tell the manager first.
-do-not-use-when: There is a threat, a reporter or a lawyer among them. That is a stop page. Also not when what the reply says about us is not true of our office.
+do-not-use-when: There is a threat, a reporter or a lawyer among them. That is a stop page. Also not if something the reply says about our office is not true.
 principles: [courteous, cool-off, think-ahead, leave-honest-criticism, take-it-offline, named-contact]
 owner: practice-manager
 reviewed: 2026-11-21

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [spamming, venting, angry again, posts every day, keeps commenting]
 use-when: The same writer posts again. We stay calm, repeat the invitation, and do not debate. Once is enough for this one as well.
-do-not-use-when: The words turn into a threat, or what the reply says about us is not true of our office.
+do-not-use-when: The words turn into a threat, or something the reply says about our office is not true.
 principles: [keep-venting-calm, courteous, their-side, leave-honest-criticism, take-it-offline, named-contact]
 owner: practice-manager
 reviewed: 2026-11-21

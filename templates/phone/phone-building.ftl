@@ -6,7 +6,7 @@ channels: [telephone]
 tone: apology
 said-as: [parking, dirty, elevator, wheelchair, restroom]
 use-when: Someone calls about parking, access or cleanliness. Nothing personal is needed, so the caller need not be identified.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [their-side, courteous, complaints-improve, say-what-next]
 owner: practice-manager
 reviewed: 2026-11-22

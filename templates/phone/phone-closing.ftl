@@ -8,7 +8,7 @@ said-as:
   [end call, wrap up, goodbye, what happens next, how to end a call, how do I get off the phone, wrap up a call,
   cómo terminar la llamada]
 use-when: The call is almost over, and the caller should know what comes next.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [say-what-next, thank, keep-a-log, courteous]
 owner: practice-manager
 reviewed: 2026-11-22

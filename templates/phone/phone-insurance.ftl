@@ -8,7 +8,7 @@ said-as:
   [insurance call, not covered, denied, out of network, prior authorization, caller asks about insurance,
   caller upset about insurance, llama por el seguro]
 use-when: The caller is identified and asks about a plan or a denial.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [their-side, they-call-us, courteous, named-contact]
 owner: billing-lead
 reviewed: 2026-11-22
@@ -23,6 +23,6 @@ I wish I could give a quick yes, ${patient.firstName}. The plan decides what it 
 Let us check which paper is still missing. Do you have the letter from the plan at hand?
 </@variant>
 <@variant name="appeal">
-You may ask the plan to look again, ${patient.firstName}. The steps are on the back of its letter. If a form needs our
+You may ask the plan to look again, ${patient.firstName}. The steps are in its letter. If a form needs our
 part, bring it to the desk or send it through the portal, and we will do our part.
 </@variant>

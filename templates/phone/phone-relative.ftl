@@ -8,7 +8,7 @@ said-as:
   [mother calls, husband calls, family member, daughter, caregiver, family member calls, a daughter calls,
   husband on the phone, llama la hija, llama un familiar]
 use-when: The caller speaks about someone else. Until a permission is on file, confirm nothing, not even that we know the name.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [never-confirm, no-specifics, courteous, get-help]
 owner: privacy-officer
 reviewed: 2026-11-22

@@ -6,7 +6,7 @@ channels: [telephone]
 tone: apology
 said-as: [video visit problem, password, cannot log in, link broken]
 use-when: The caller is stuck with the video link or the portal.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [their-side, courteous, say-what-next, they-call-us]
 owner: front-desk-lead
 reviewed: 2026-11-22

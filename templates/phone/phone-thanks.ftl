@@ -8,7 +8,7 @@ said-as:
   [thank you call, praise on the phone, kind caller, someone calls to thank us, caller says thank you,
   llaman para dar las gracias]
 use-when: Someone calls with kind words. Mention reviews only to someone who asks, never because the caller is happy.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [thank, human-voice, answer-praise, invite-reviews]
 owner: front-desk-lead
 reviewed: 2026-11-22

@@ -8,7 +8,7 @@ said-as:
   [privacy complaint, privacy officer, hipaa question, transfer, transfer to the privacy officer,
   pass a call to privacy, pasar la llamada a privacidad]
 use-when: The caller has a question or a worry about privacy. Say no more than this, and hand over.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [get-help, named-contact, courteous, no-specifics]
 owner: privacy-officer
 reviewed: 2026-11-22

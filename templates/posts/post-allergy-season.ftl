@@ -5,7 +5,7 @@ channels: [facebook, instagram, nextdoor]
 tone: warm
 said-as: [pollen, hay fever, spring, sneezing, allergies post, spring allergies, temporada de alergias, alergias]
 use-when: In spring, or when the pollen count is in the news.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [be-the-expert, accurate, human-voice]
 owner: clinical-lead
 reviewed: 2026-11-22

@@ -7,7 +7,7 @@ said-as:
   [heart month, mental health month, diabetes month, awareness, health calendar, awareness month post,
   breast cancer month, mes de concientización]
 use-when: In the month itself. Choose which.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [be-the-expert, accurate, consistent]
 owner: clinical-lead
 reviewed: 2026-11-22

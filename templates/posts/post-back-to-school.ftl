@@ -5,7 +5,7 @@ channels: [facebook, instagram, nextdoor]
 tone: warm
 said-as: [school forms, physicals, vaccines, August, kids, school physicals post, sports physicals, regreso a clases]
 use-when: In July and August.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [be-the-expert, accurate, community, consistent]
 owner: clinical-lead
 reviewed: 2026-11-22

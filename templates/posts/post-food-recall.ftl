@@ -28,6 +28,6 @@ Please check food labels at home. The FDA says which food is part of a recall. T
 The official list is at ${facts.recallList}. Please share this with neighbors.
 </@variant>
 <@variant name="calm">
-Food recalls are common. Official notices from the FDA are the best source. Our office has no news beyond
+Food recalls are common. Official notices from the FDA are the best source. The full list is at
 ${facts.recallList}.
 </@variant>

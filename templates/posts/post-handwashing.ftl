@@ -5,7 +5,7 @@ channels: [facebook, instagram, notice-board]
 tone: neutral
 said-as: [germs, hygiene, cold season, hand washing, wash your hands post, lavarse las manos]
 use-when: Any time, and most of all in cold season.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [be-the-expert, accurate]
 owner: clinical-lead
 reviewed: 2026-11-22

@@ -5,7 +5,7 @@ channels: [facebook, instagram, nextdoor, website]
 tone: neutral
 said-as: [heat wave, summer, hot weather, heat stroke, parked car, heat post, hot day tips, calor fuerte]
 use-when: The National Weather Service has warned of heat.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [be-the-expert, accurate, community]
 owner: clinical-lead
 reviewed: 2026-11-22

@@ -7,7 +7,7 @@ said-as:
   [contact post, phone number, email address, how to reach us, how to contact us, ways to reach us,
   how to get hold of us, cómo comunicarse con nosotros]
 use-when: Now and then, so that people know where to call. It also helps after a week of many comments.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [complete-profiles, their-side, consistent]
 owner: front-desk-lead
 reviewed: 2026-11-22

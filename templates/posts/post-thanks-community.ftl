@@ -7,7 +7,7 @@ said-as:
   [anniversary, grateful, thank you neighbors, year end, thank the community, thank our followers,
   gracias a la comunidad]
 use-when: At an anniversary, at the end of the year, or just because.
-do-not-use-when: What it says about us is not true of our office.
+do-not-use-when: Something it says about our office is not true.
 principles: [thank, community, human-voice]
 owner: practice-manager
 reviewed: 2026-11-22

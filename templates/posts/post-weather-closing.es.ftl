@@ -2,7 +2,7 @@
 title: Cerrado por el mal tiempo
 ---
 <@variant name="closed-today">
-Nuestra oficina está cerrada hoy por el mal tiempo. Los teléfonos están abiertos. ¡Cuídense todos!
+Nuestra oficina está cerrada hoy por el mal tiempo. Atendemos por teléfono. ¡Cuídense todos!
 </@variant>
 <@variant name="opening-late">
 Hoy nuestra oficina abre más tarde por la tormenta. Las noticias están en nuestro sitio web, ${practice.website}. La

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: warm
 said-as: [shout-out, great nurse, love the doctor, kudos to]
 use-when: The review praises one of us, by name or not, and a line is enough. The reply names no one.
-do-not-use-when: The review also complains about a colleague, or what the reply says about us is not true of our office.
+do-not-use-when: The review also complains about a colleague, or something the reply says about our office is not true.
 principles: [thank, answer-praise, never-confirm]
 owner: front-desk-lead
 reviewed: 2026-11-21

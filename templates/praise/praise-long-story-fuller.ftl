@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: thanks
 said-as: [life story, family story, moving review, made us cry]
 use-when: The praise tells a personal story and deserves more than a line. We stay with the words and never with the story.
-do-not-use-when: The story holds a complaint, or speaks of danger, or what the reply says about us is not true of our office.
+do-not-use-when: The story holds a complaint, or speaks of danger, or something the reply says about our office is not true.
 principles: [thank, answer-praise, never-confirm, no-specifics, human-voice]
 owner: front-desk-lead
 reviewed: 2026-11-21

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: thanks
 said-as: [names a nurse, names the doctor, praised by name, great staff]
 use-when: The review praises someone on our team, by name or not. We answer for the whole team.
-do-not-use-when: The review also complains about a colleague, or what the reply says about us is not true of our office.
+do-not-use-when: The review also complains about a colleague, or something the reply says about our office is not true.
 principles: [thank, answer-praise, never-confirm]
 owner: front-desk-lead
 reviewed: 2026-11-21

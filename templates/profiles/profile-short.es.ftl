@@ -9,5 +9,5 @@ ${practice.hours}. Nuestro teléfono es ${practice.phone}.
 Nuestro equipo habla inglés y español. Los pacientes nuevos son bienvenidos. Nuestro sitio web es ${practice.website}.
 </@variant>
 <@variant name="two-offices">
-Tenemos dos oficinas en la ciudad. Abrimos ${practice.hours}. El mapa está en nuestro sitio web, ${practice.website}.
+Tenemos dos consultorios en la ciudad. Abrimos ${practice.hours}. El mapa está en nuestro sitio web, ${practice.website}.
 </@variant>

@@ -31,7 +31,7 @@ Hello,
 Neighbors read reviews when they look for a doctor. A few true words, of any kind, help them choose. Anyone can write
 some: ${facts.reviewPage}. Please leave health details out.
 
-Answer stop and this was the last one.
+Answer with the word stop, and this will be the last one.
 </@variant>
 <@variant name="two-minutes">
 Hello,

@@ -3,7 +3,7 @@ title: Disculpas por lo difícil que es conseguir cita
 ---
 <@variant name="waiting-list">
 Gracias por hablar con franqueza sobre las citas. La recepción lleva una lista de espera para los horarios que se
-liberan. Cualquier persona puede pedir estar en esa lista. La revisamos cada mañana. <@contact.private/>
+liberan. Cualquier persona puede pedir estar en esa lista. Revisamos la lista cada mañana. <@contact.private/>
 </@variant>
 <@variant name="two-steps">
 Nadie debería gastar una tarde en buscar un horario libre, y lamentamos la frustración que eso causa. Cada mes

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [cannot get in, rescheduled, canceled on, online booking, new patient wait]
 use-when: The review is about getting or moving an appointment, and nothing else.
-do-not-use-when: The review says that someone came to harm because there was no appointment. Hand that over. Also not when what the reply says about us is not true of our office.
+do-not-use-when: The review says that someone came to harm because there was no appointment. Hand that over. Also not if something the reply says about our office is not true.
 principles: [thank, their-side, say-what-next, take-it-offline, named-contact]
 owner: front-desk-lead
 reviewed: 2026-11-21

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [no appointments, booked out, weeks to get in, scheduling]
 use-when: The review is about getting an appointment, and two sentences are enough.
-do-not-use-when: The review says that someone came to harm because there was no appointment. Hand that over. Also not when what the reply says about us is not true of our office.
+do-not-use-when: The review says that someone came to harm because there was no appointment. Hand that over. Also not if something the reply says about our office is not true.
 principles: [their-side, take-it-offline, named-contact]
 owner: front-desk-lead
 reviewed: 2026-11-21

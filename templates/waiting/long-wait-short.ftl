@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [late, kept waiting, slow, waited forever]
 use-when: The review is about waiting in the office, and two sentences are enough.
-do-not-use-when: The review also speaks of care, money, a child or a colleague by name, or what the reply says about us is not true of our office.
+do-not-use-when: The review also speaks of care, money, a child or a colleague by name, or something the reply says about our office is not true.
 principles: [their-side, take-it-offline, named-contact]
 owner: practice-manager
 reviewed: 2026-11-21

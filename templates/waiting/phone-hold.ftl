@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [on hold, nobody picks up, busy signal, hold music, voicemail]
 use-when: The review is about getting through on the phone, and nothing else.
-do-not-use-when: The review says that someone could not get help in time, or what the reply says about us is not true of our office.
+do-not-use-when: The review says that someone could not get help in time, or something the reply says about our office is not true.
 principles: [their-side, say-what-next, take-it-offline, named-contact, human-voice]
 owner: front-desk-lead
 reviewed: 2026-11-21

@@ -6,7 +6,7 @@ channels: [google, yelp, facebook, healthgrades, nextdoor]
 tone: apology
 said-as: [nobody answers, hung up, no call back, endless hold]
 use-when: The review is about our phones, and two sentences are enough.
-do-not-use-when: The review says that someone could not get help in time, or what the reply says about us is not true of our office.
+do-not-use-when: The review says that someone could not get help in time, or something the reply says about our office is not true.
 principles: [their-side, take-it-offline, named-contact]
 owner: front-desk-lead
 reviewed: 2026-11-21

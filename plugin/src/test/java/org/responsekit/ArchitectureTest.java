@@ -39,7 +39,7 @@ class ArchitectureTest {
     table.put("handbook", Set.of("kit", "render", "wording", "release", "finding"));
     table.put("export", Set.of("kit", "render"));
     table.put("publish", Set.of());
-    table.put("release", Set.of("finding"));
+    table.put("release", Set.of("publish", "finding"));
     table.put("audit", Set.of("wording", "finding"));
     table.put(
         "pipeline",

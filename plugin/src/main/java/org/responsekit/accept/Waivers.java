@@ -29,6 +29,7 @@ public final class Waivers {
   private final LocalDate today;
   private final Findings findings;
   private final List<Waiver> usable = new ArrayList<>();
+  private final List<Waiver> expired = new ArrayList<>();
   private final Set<Waiver> used = new HashSet<>();
   private final Set<Waiver> partial = new HashSet<>();
 
@@ -57,6 +58,7 @@ public final class Waivers {
     Waivers waivers = new Waivers(rules, today, findings);
     kit.settings().waivers().forEach(waivers::look);
     List<Waived> waived = waivers.sort(occurrences);
+    waivers.expired.forEach(waiver -> waivers.expired(waiver, occurrences, complete));
     if (complete) {
       waivers.unused();
     }
@@ -102,11 +104,7 @@ public final class Waivers {
     }
     if (right && waiver.expires().isBefore(today)) {
       right = false;
-      findings.add(
-          Rule.WAIVER_EXPIRED,
-          waiver.at(),
-          "This waiver of \"" + waiver.rule() + "\" counted until " + waiver.expires() + ".",
-          "Mend the words, or decide again and write a new last day.");
+      expired.add(waiver);
     }
     if (right) {
       usable.add(waiver);
@@ -178,15 +176,17 @@ public final class Waivers {
 
   private Optional<Waiver> waiver(Occurrence occurrence) {
     for (Waiver waiver : usable) {
-      boolean named =
-          waiver.rule().equals(occurrence.finding().rule().id())
-              && waiver.template().equals(occurrence.template());
-      if (named && covers(waiver, occurrence)) {
+      if (names(waiver, occurrence) && covers(waiver, occurrence)) {
         used.add(waiver);
         return Optional.of(waiver);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean names(Waiver waiver, Occurrence occurrence) {
+    return waiver.rule().equals(occurrence.finding().rule().id())
+        && waiver.template().equals(occurrence.template());
   }
 
   /** Whether the words found lie within the words of the waiver, white space apart. */
@@ -224,6 +224,26 @@ public final class Waivers {
       space = white;
     }
     return out.toString();
+  }
+
+  /** What somebody still has to decide differs from what is only left over. */
+  private void expired(Waiver waiver, List<Occurrence> occurrences, boolean complete) {
+    boolean needed =
+        occurrences.stream().anyMatch(one -> names(waiver, one) && covers(waiver, one));
+    boolean over = complete && !needed;
+    String so =
+        needed
+            ? ", so what it lifted is reported again"
+            : over ? ", and finds nothing to lift any more" : "";
+    findings.add(
+        Rule.WAIVER_EXPIRED,
+        waiver.at(),
+        "This waiver of \"" + waiver.rule() + "\" counted until " + waiver.expires() + so + ".",
+        over
+            ? "Remove this waiver."
+            : "Mend the words and remove this waiver, or have \""
+                + waiver.role()
+                + "\" decide again and write a new last day.");
   }
 
   private void unused() {

@@ -6,6 +6,7 @@ import static org.responsekit.finding.Severity.INFO;
 import static org.responsekit.finding.Severity.WARNING;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -89,15 +90,18 @@ public enum Rule {
   KIT_REVIEW_DUE(
       WARNING,
       "a page or template is due for review",
-      "Law, platforms and phone numbers change; an old text may be wrong."),
+      "Law, platforms and phone numbers change; an old text may be wrong.",
+      "accurate"),
   KIT_FACT_DUE(
       WARNING,
       "a source that nobody has looked up for long",
-      "What a law or a platform says may have changed since someone last read it."),
+      "What a law or a platform says may have changed since someone last read it.",
+      "accurate"),
   KIT_FACT_UNCHECKED(
       INFO,
       "a source that nobody says to have looked up",
-      "A source named from memory may say something else, or may not exist."),
+      "A source named from memory may say something else, or may not exist.",
+      "accurate"),
   THEME_UNKNOWN_FILE(
       ERROR,
       "a file in theme/ that nothing uses",
@@ -151,11 +155,14 @@ public enum Rule {
   PLACEHOLDER_UNCLEARED(
       BLOCKER,
       "a blank stands where it is not cleared",
-      "A public reply may not identify anyone, and a private channel carries only what it is cleared for."),
+      "A public reply may not identify anyone, and a private channel carries only what it is cleared for.",
+      "never-confirm",
+      "no-specifics"),
   PLACEHOLDER_COMPUTED(
       BLOCKER,
       "a blank is used for more than printing",
-      "A text that depends on a blank's content could reveal it without printing it."),
+      "A text that depends on a blank's content could reveal it without printing it.",
+      "never-confirm"),
   PLACEHOLDER_DAMAGED(
       BLOCKER,
       "a blank did not survive rendering whole",
@@ -163,7 +170,9 @@ public enum Rule {
   PLACEHOLDER_FOREIGN(
       BLOCKER,
       "a placeholder of another system",
-      "Another system would fill it with data that this build has never seen."),
+      "Another system would fill it with data that this build has never seen.",
+      "never-confirm",
+      "no-specifics"),
   TEXT_EMPTY(ERROR, "a variant renders to no text", "Staff would copy nothing."),
   CHANNEL_TOO_LONG(
       ERROR, "a text is too long for its channel", "The platform would cut it or refuse it."),
@@ -174,79 +183,99 @@ public enum Rule {
   CONTACT_FOREIGN_PHONE(
       ERROR,
       "a phone number that is not a declared fact",
-      "A reply gives the practice's own contact only; any other number may be a person's."),
+      "A reply gives the practice's own contact only; any other number may be a person's.",
+      "no-specifics"),
   CONTACT_FOREIGN_EMAIL(
       ERROR,
       "an e-mail address that is not a declared fact",
-      "A reply gives the practice's own contact only; any other address may be a person's."),
+      "A reply gives the practice's own contact only; any other address may be a person's.",
+      "no-specifics"),
   CONTACT_FOREIGN_URL(
       ERROR,
       "a web address that is not a declared fact",
-      "A link in a reply may lead to data about a person; only the practice's own may stand."),
+      "A link in a reply may lead to data about a person; only the practice's own may stand.",
+      "no-specifics"),
   CONTACT_FOREIGN_ADDRESS(
       ERROR,
       "a street address that is not a declared fact",
-      "A street address identifies a person, 45 CFR 164.514(b)(2)(i)(B); only the practice's own may stand."),
+      "A street address identifies a person, 45 CFR 164.514(b)(2)(i)(B); only the practice's own may stand.",
+      "no-specifics"),
   TEXT_TOO_ALIKE(
       WARNING,
       "two wordings that are almost the same",
-      "Readers take one for a copy of the other, and platforms may treat copies as spam."),
+      "Readers take one for a copy of the other, and platforms may treat copies as spam.",
+      "human-voice"),
   TEXT_HARD_TO_READ(
       WARNING,
       "a text that is hard to read",
-      "Many readers understand short sentences and common words only, and this text is for everyone."),
+      "Many readers understand short sentences and common words only, and this text is for everyone.",
+      "human-voice"),
   TEXT_WITHOUT_SOURCE(
       WARNING,
       "a post on health whose template names no source",
-      "People act on what a practice says about health, so someone must be able to look it up."),
+      "People act on what a practice says about health, so someone must be able to look it up.",
+      "accurate"),
   TEXT_HIDDEN_CHARACTERS(
       BLOCKER,
       "characters that hide words",
-      "What a reader cannot see, a check cannot judge; hidden characters are how words slip past both."),
+      "What a reader cannot see, a check cannot judge; hidden characters are how words slip past both.",
+      "no-specifics"),
   CONTACT_MENTION(
       ERROR,
       "a mention or hashtag that points at someone",
-      "It ties the reply to a person's account, in front of everyone."),
+      "It ties the reply to a person's account, in front of everyone.",
+      "never-confirm"),
   CONTACT_MISSING_OFFLINE(
       ERROR,
       "an apology that offers no way to talk in private",
-      "Without a way to talk in private, the conversation goes on in public, where nothing may be said."),
+      "Without a way to talk in private, the conversation goes on in public, where nothing may be said.",
+      "take-it-offline",
+      "named-contact"),
   PHI_SSN(
       BLOCKER,
       "a Social Security number",
-      "It identifies a person, and a public text may identify no one, 45 CFR 164.514(b)(2)(i)."),
+      "It identifies a person, and a public text may identify no one, 45 CFR 164.514(b)(2)(i).",
+      "no-specifics"),
   PHI_RECORD_NUMBER(
       BLOCKER,
       "a record, account, claim or member number",
-      "It identifies a person, and a public text may identify no one, 45 CFR 164.514(b)(2)(i)."),
+      "It identifies a person, and a public text may identify no one, 45 CFR 164.514(b)(2)(i).",
+      "no-specifics"),
   PHI_BIRTH_DATE(
       BLOCKER,
       "a date of birth",
-      "It identifies a person, and a public text may identify no one, 45 CFR 164.514(b)(2)(i)."),
+      "It identifies a person, and a public text may identify no one, 45 CFR 164.514(b)(2)(i).",
+      "no-specifics"),
   PHI_CALENDAR_DATE(
       BLOCKER,
       "a calendar date in a reply",
-      "A date in a reply is the date of someone's visit, and all dates but the year identify, 45 CFR 164.514(b)(2)(i)(C)."),
+      "A date in a reply is the date of someone's visit, and all dates but the year identify, 45 CFR 164.514(b)(2)(i)(C).",
+      "no-specifics"),
   PHI_DOSE(
       BLOCKER,
       "a dose or measured value",
-      "A dose is part of someone's treatment, and in a reply it is the reader's, 45 CFR 160.103."),
+      "A dose is part of someone's treatment, and in a reply it is the reader's, 45 CFR 160.103.",
+      "no-specifics"),
   PHI_AGE(
       BLOCKER,
       "a person's age",
-      "An age narrows down who is meant; over 89 it identifies by itself, 45 CFR 164.514(b)(2)(i)(C)."),
+      "An age narrows down who is meant; over 89 it identifies by itself, 45 CFR 164.514(b)(2)(i)(C).",
+      "no-specifics"),
   SAFETY_OLD_LIFELINE(
       WARNING,
       "the old number of the crisis lifeline",
-      "Since 2022 the number is 988; in an emergency nobody should have to be passed on."),
+      "Since 2022 the number is 988; in an emergency nobody should have to be passed on.",
+      "get-help"),
   SAFETY_CRISIS_MISSING_HELP(
       BLOCKER,
       "talk of suicide or self-harm without help",
-      "A person in danger must find the way to help in the same text."),
+      "A person in danger must find the way to help in the same text.",
+      "get-help"),
   WORDING_UNRECOGNISED(
       ERROR,
       "a sentence that no rule knows",
-      "A checker that passes what it does not understand is no checker, so a person must read it."),
+      "A checker that passes what it does not understand is no checker, so a person must read it.",
+      "never-confirm"),
   WORDING_NO_LOCALE(
       ERROR,
       "a language without wording rules",
@@ -323,16 +352,23 @@ public enum Rule {
   private final Severity severity;
   private final String title;
   private final String why;
+  private final List<String> principles;
 
-  Rule(Severity severity, String title, String why) {
+  Rule(Severity severity, String title, String why, String... principles) {
     this.severity = severity;
     this.title = title;
     this.why = why;
+    this.principles = List.of(principles);
   }
 
   /** What reports say of it. */
   public RuleInfo info() {
     return new RuleInfo(id(), severity, title, why);
+  }
+
+  /** The ids of the principles it serves; a kit may not have all of them. */
+  public List<String> principles() {
+    return principles;
   }
 
   /** The stable id. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,13 +163,14 @@ final class Drafts {
   Map<String, byte[]> assets() {
     Map<String, byte[]> assets = new TreeMap<>();
     BrowserJudge.files(judge).forEach((name, bytes) -> assets.put("assets/" + name, bytes));
-    assets.put("assets/judge.js", joined(assets.remove("assets/" + DATA), script(ENGINE)));
-    assets.put("assets/draft.js", script(PAGE));
+    assets.put(
+        "assets/judge.js", Small.joined(assets.remove("assets/" + DATA), Small.scripts(ENGINE)));
+    assets.put("assets/draft.js", Small.scripts(PAGE));
     assets.put("assets/" + STYLE, Small.style(ClassPath.read("assets/" + STYLE)));
     texts.forEach(
         (locale, all) -> {
           byte[] data = assets.getOrDefault("assets/" + language(locale), new byte[0]);
-          assets.put("assets/" + language(locale), joined(data, texts(locale, all)));
+          assets.put("assets/" + language(locale), Small.joined(data, texts(locale, all)));
         });
     return assets;
   }
@@ -178,19 +178,6 @@ final class Drafts {
   /** What the page needs of a language: the judge's data, and the approved texts. */
   private static String language(String locale) {
     return "judge-" + locale + ".js";
-  }
-
-  /** One script of several, since each file is one more request. */
-  private static byte[] script(List<String> names) {
-    return names.stream()
-        .map(name -> Small.script(ClassPath.read("assets/" + name)))
-        .reduce(new byte[0], Drafts::joined);
-  }
-
-  private static byte[] joined(byte[] one, byte[] other) {
-    byte[] both = Arrays.copyOf(one, one.length + other.length);
-    System.arraycopy(other, 0, both, one.length, other.length);
-    return both;
   }
 
   /** Of each template its title, its address, and its texts. */

@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import org.responsekit.finding.SourceText;
 
-/** The layouts of the handbook: everything is escaped, and they see nothing but {@link View}. */
+/** The layouts of the handbook: everything is escaped, and they see nothing but {@link View}s. */
 final class Layouts {
   private static final Version VERSION = Configuration.VERSION_2_3_35;
 
@@ -138,7 +138,8 @@ final class Layouts {
   private static final class RecordsOnly implements MemberAccessPolicy {
     @Override
     public ClassMemberAccessPolicy forClass(Class<?> type) {
-      boolean ours = type.isRecord() && type.getEnclosingClass() == View.class;
+      Class<?> around = type.getEnclosingClass();
+      boolean ours = type.isRecord() && (around == View.class || around == PrintView.class);
       return new ClassMemberAccessPolicy() {
         @Override
         public boolean isMethodExposed(Method method) {

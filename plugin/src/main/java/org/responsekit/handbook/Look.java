@@ -2,7 +2,6 @@ package org.responsekit.handbook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +20,18 @@ final class Look {
   static final String SEARCH = "assets/search.js";
   static final String ICON = "assets/icon.svg";
 
-  /** What the script of every page is joined of, in this order: one request for all of them. */
+  /** What the script of every page is joined of. */
   private static final List<String> SCRIPT_PARTS =
-      List.of("page", "state", "texts", "copy", "library", "ready");
+      List.of(
+          "handbook/page.js",
+          "handbook/state.js",
+          "handbook/texts.js",
+          "handbook/copy.js",
+          "handbook/library.js",
+          "handbook/ready.js");
 
-  private static final List<String> SEARCH_PARTS = List.of("terms", "spelling", "lookup");
+  private static final List<String> SEARCH_PARTS =
+      List.of("search/terms.js", "search/spelling.js", "search/lookup.js");
 
   /** Every file that a theme may replace; the judge and its page are none of them. */
   static final List<String> FILES =
@@ -97,7 +103,7 @@ final class Look {
     Map<String, byte[]> assets = new TreeMap<>();
     assets.put(
         STYLE,
-        join(
+        Small.joined(
             head.getBytes(StandardCharsets.UTF_8),
             own(STYLE).orElseGet(() -> Small.style(ClassPath.read(STYLE)))));
     assets.put(
@@ -105,28 +111,14 @@ final class Look {
         Scripts.start(
             own(START).orElseGet(() -> Small.script(ClassPath.read(START))), site.words()));
     assets.put(ICON, own(ICON).orElseGet(() -> ClassPath.read(ICON)));
-    assets.put(SCRIPT, own(SCRIPT).orElseGet(() -> joined("handbook", SCRIPT_PARTS)));
-    assets.put(SEARCH, own(SEARCH).orElseGet(() -> joined("search", SEARCH_PARTS)));
+    assets.put(SCRIPT, own(SCRIPT).orElseGet(() -> Small.scripts(SCRIPT_PARTS)));
+    assets.put(SEARCH, own(SEARCH).orElseGet(() -> Small.scripts(SEARCH_PARTS)));
     return assets;
-  }
-
-  private static byte[] joined(String folder, List<String> parts) {
-    byte[] all = new byte[0];
-    for (String part : parts) {
-      all = join(all, Small.script(ClassPath.read("assets/" + folder + "/" + part + ".js")));
-    }
-    return all;
   }
 
   private Optional<byte[]> own(String name) {
     return Optional.ofNullable(theme.texts().get(name))
         .map(text -> text.text().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static byte[] join(byte[] first, byte[] second) {
-    byte[] joined = Arrays.copyOf(first, first.length + second.length);
-    System.arraycopy(second, 0, joined, first.length, second.length);
-    return joined;
   }
 
   /** Every file a theme may hold: those it may replace, and the logo. */

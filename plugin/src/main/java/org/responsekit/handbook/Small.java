@@ -1,6 +1,9 @@
 package org.responsekit.handbook;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -50,6 +53,24 @@ final class Small {
   private static String cut(StringBuilder out) {
     out.setLength(out.length() - 1);
     return "";
+  }
+
+  /**
+   * One script of our own of several files, in this order, since each file is one more request.
+   *
+   * @param names below {@code assets}, with {@code /}
+   */
+  static byte[] scripts(List<String> names) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    names.forEach(name -> all.writeBytes(script(ClassPath.read("assets/" + name))));
+    return all.toByteArray();
+  }
+
+  /** One file after another. */
+  static byte[] joined(byte[] first, byte[] second) {
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 
   /** A script: line ends stay, because they may end statements. */

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * What layouts see: plain values, already in the reader's language and with finished addresses. The
- * records are public because FreeMarker reads them; only this package can name them.
+ * records are public because FreeMarker reads them; only this package can name them. {@link
+ * PrintView} has those of the print.
  */
 final class View {
   private View() {}
@@ -305,42 +306,6 @@ final class View {
   /** An address that something had before. */
   public record Moved(Link now) {}
 
-  /**
-   * The document that holds everything. Its parts are made one by one while it is written.
-   *
-   * @param part what of it: nothing for all, {@code contents} for what only lists the parts, {@code
-   *     situations}, {@code words}, {@code guidance} or {@code principles}
-   * @param parts where the parts are, if there are several documents
-   * @param groups situations by group
-   * @param shelves templates by kind
-   */
-  public record Print(
-      String part,
-      List<Link> parts,
-      Iterable<PrintGroup> groups,
-      List<PrintShelf> shelves,
-      List<Retired> retired,
-      List<Folder> guidance,
-      Iterable<PrintPage> pages,
-      Principles principles,
-      List<Group> situationList) {}
-
-  /** Situations of one group in the print. */
-  public record PrintGroup(String title, Iterable<PrintSituation> items) {}
-
-  /** A situation in the print; its texts stand under their templates. */
-  public record PrintSituation(
-      String anchor, String title, Situation situation, List<Link> templates) {}
-
-  /** Templates of one kind in the print. */
-  public record PrintShelf(String kind, List<Link> contents, Iterable<PrintTemplate> items) {}
-
-  /** A template in the print. */
-  public record PrintTemplate(String anchor, Template template) {}
-
-  /** A page of guidance in the print. */
-  public record PrintPage(String anchor, String title, Guidance guidance) {}
-
   /** What changed, release by release. */
   public record Changes(List<Release> releases) {}
 
@@ -375,7 +340,13 @@ final class View {
   /** A rule in the list. */
   public record RuleLine(Link link, String id, String severity) {}
 
-  /** A channel as drafts are measured for it: in its unit, for what it refuses. */
+  /**
+   * A channel as drafts are measured for it.
+   *
+   * @param unit what its limit counts: {@code bytes}, {@code utf16} or {@code codepoints}
+   * @param most the longest text it takes, in that unit, 0 if no limit is known
+   * @param refuses what it does not take in a text, such as {@code phone}
+   */
   public record DraftChannel(
       String id, String title, String unit, int most, List<String> refuses) {}
 

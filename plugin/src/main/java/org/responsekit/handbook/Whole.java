@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.responsekit.kit.Links;
 import org.responsekit.kit.Page;
 import org.responsekit.kit.Situation;
@@ -35,7 +36,7 @@ final class Whole {
    * @param title what it is called
    * @param view makes what it shows
    */
-  record Document(String path, String title, java.util.function.Supplier<View.Print> view) {}
+  record Document(String path, String title, Supplier<PrintView.Document> view) {}
 
   /**
    * Prepares it.
@@ -99,8 +100,7 @@ final class Whole {
     return documents;
   }
 
-  private void part(
-      List<Document> parts, String word, java.util.function.Supplier<View.Print> view) {
+  private void part(List<Document> parts, String word, Supplier<PrintView.Document> view) {
     int number = parts.size() + 1;
     String title = site.words().say("print-part", String.valueOf(number), site.words().say(word));
     parts.add(new Document("print-" + number + ".html", title, view));
@@ -145,7 +145,7 @@ final class Whole {
     return guidance.byFolder();
   }
 
-  private View.Print print(
+  private PrintView.Document print(
       String part,
       List<View.Link> parts,
       Map<String, List<Situation>> groups,
@@ -154,13 +154,13 @@ final class Whole {
     Where where = part.isEmpty() ? Where.PRINT : Where.PART;
     boolean principles = part.isEmpty() || part.equals("principles");
     boolean retired = part.isEmpty() || part.equals("contents");
-    return new View.Print(
+    return new PrintView.Document(
         part,
         parts,
         groups.entrySet().stream()
             .map(
                 group ->
-                    new View.PrintGroup(
+                    new PrintView.Group(
                         group.getKey(), each(group.getValue(), item -> situation(item, where))))
             .toList(),
         kinds.entrySet().stream()
@@ -171,7 +171,7 @@ final class Whole {
         each(
             folders.values().stream().flatMap(List::stream).toList(),
             page ->
-                new View.PrintPage(
+                new PrintView.Page(
                     GuidanceHtml.anchor(Links.Kind.PAGE, page.id()),
                     page.title(),
                     guidance.part(page, BELOW_PART, where))),
@@ -179,23 +179,23 @@ final class Whole {
         situations.groups(groups, Where.PRINT));
   }
 
-  private View.PrintSituation situation(Situation situation, Where where) {
+  private PrintView.Situation situation(Situation situation, Where where) {
     View.Situation part = situations.part(situation, BELOW_GROUP, where);
-    return new View.PrintSituation(
+    return new PrintView.Situation(
         GuidanceHtml.anchor(Links.Kind.SITUATION, situation.id()),
         situation.page().title(),
         part,
         part.released());
   }
 
-  private View.PrintShelf shelf(Template.Kind kind, List<Template> ofKind, Where where) {
-    return new View.PrintShelf(
+  private PrintView.Shelf shelf(Template.Kind kind, List<Template> ofKind, Where where) {
+    return new PrintView.Shelf(
         kind.word(),
         ofKind.stream().map(template -> site.link(template, Where.PRINT)).toList(),
         each(
             ofKind,
             template ->
-                new View.PrintTemplate(
+                new PrintView.Template(
                     GuidanceHtml.anchor(Links.Kind.TEMPLATE, template.id()),
                     templates.view(template, where))));
   }

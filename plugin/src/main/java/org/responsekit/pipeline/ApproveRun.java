@@ -2,11 +2,10 @@ package org.responsekit.pipeline;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +17,7 @@ import org.responsekit.finding.Masking;
 import org.responsekit.finding.Rule;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.Occurrence;
+import org.responsekit.publish.WholeFile;
 import org.responsekit.report.ConsoleReport;
 import org.responsekit.report.Outcome;
 import org.responsekit.wording.GuidanceInspection.Unknown;
@@ -139,19 +139,13 @@ final class ApproveRun {
     return new Result(false, "\n" + String.join("\n", lines), summary);
   }
 
-  /** Writes the file as a whole or not at all; false when it is there already. */
+  /** Writes the file; false when it is there already. */
   private static boolean write(Path file, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (Files.exists(file) && java.util.Arrays.equals(Files.readAllBytes(file), bytes)) {
+    if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
       return false;
     }
-    Path next = file.resolveSibling("." + file.getFileName() + ".next");
-    Files.write(next, bytes);
-    try {
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+    WholeFile.write(file, bytes);
     return true;
   }
 

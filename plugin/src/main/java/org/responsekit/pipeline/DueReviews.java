@@ -1,6 +1,7 @@
 package org.responsekit.pipeline;
 
 import java.time.LocalDate;
+import java.time.Period;
 import org.responsekit.finding.Findings;
 import org.responsekit.finding.Masking;
 import org.responsekit.finding.Rule;
@@ -10,6 +11,9 @@ import org.responsekit.kit.Upkeep;
 
 /** Reports pages and templates whose review is due, and facts to look up, or to look up again. */
 final class DueReviews {
+  /** A day further ahead than this is a slip of the pen, and would keep a page from being due. */
+  private static final Period AHEAD = Period.ofMonths(6);
+
   private DueReviews() {}
 
   static void check(Kit kit, LocalDate today, Findings findings) {
@@ -32,6 +36,10 @@ final class DueReviews {
                     upkeep.reviewed().orElseThrow().at(),
                     "The review of this file is due since " + due + ".",
                     "Read it once more, correct it, and write today's date here."));
+    upkeep.reviewed().ifPresent(day -> ahead(day, today, Rule.KIT_REVIEW_DUE, findings));
+    for (Upkeep.Source source : upkeep.sources()) {
+      source.checked().ifPresent(day -> ahead(day, today, Rule.KIT_FACT_DUE, findings));
+    }
     for (Upkeep.Source source : upkeep.dueSources(today)) {
       Upkeep.Reviewed checked = source.checked().orElseThrow();
       findings.add(
@@ -52,6 +60,16 @@ final class DueReviews {
           source.at(),
           "Nobody says to have looked up " + Masking.quote(source.cite()) + ".",
           "Open it, compare it with the text, and write the day behind it: checked: YYYY-MM-DD.");
+    }
+  }
+
+  private static void ahead(Upkeep.Reviewed last, LocalDate today, Rule rule, Findings findings) {
+    if (last.day().isAfter(today.plus(AHEAD))) {
+      findings.add(
+          rule,
+          last.at(),
+          "This day is still to come, and it should say when somebody last looked.",
+          "Look at it, and write today's date here.");
     }
   }
 

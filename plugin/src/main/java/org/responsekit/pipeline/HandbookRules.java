@@ -2,8 +2,6 @@ package org.responsekit.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.responsekit.finding.Rule;
 import org.responsekit.finding.RuleInfo;
 import org.responsekit.handbook.RulePage;
@@ -18,18 +16,19 @@ import org.responsekit.wording.WordingRule;
  * The handbook's pages of all rules that a finding can carry: the tool's, the judge's, the kit's.
  */
 final class HandbookRules {
-  private static final Pattern PRINCIPLE = Pattern.compile("(?m)^Principles?: ([a-z0-9, -]+)\\.$");
-
   private HandbookRules() {}
 
   static List<RulePage> of(Kit kit, List<WordingRule> judged) {
     List<RulePage> all = new ArrayList<>();
     for (Rule rule : Rule.values()) {
-      RulePages.page(rule.id()).ifPresent(text -> all.add(page(rule.info(), text)));
+      RulePages.page(rule.id())
+          .ifPresent(text -> all.add(page(rule.info(), rule.principles(), text)));
     }
     WordingPages pages = WordingPages.of(judged);
     for (RuleInfo info : pages.rules()) {
-      pages.page(info.id()).ifPresent(text -> all.add(page(info, text)));
+      pages
+          .page(info.id())
+          .ifPresent(text -> all.add(page(info, pages.principles(info.id()), text)));
     }
     kit.houseRules().forEach(rule -> all.add(house(rule)));
     return all;
@@ -58,14 +57,13 @@ final class HandbookRules {
     }
   }
 
-  private static RulePage page(RuleInfo info, String text) {
-    Matcher principle = PRINCIPLE.matcher(text);
+  private static RulePage page(RuleInfo info, List<String> principles, String text) {
     return new RulePage(
         info.id(),
         info.severity().word(),
         info.title(),
         Explanation.familyOf(info.id()),
-        principle.find() ? List.of(principle.group(1).split(", *")) : List.of(),
+        principles,
         text);
   }
 }

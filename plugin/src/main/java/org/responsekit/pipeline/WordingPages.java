@@ -40,6 +40,15 @@ final class WordingPages implements Explanation.Pages {
     return Optional.ofNullable(rules.get(id)).map(WordingPages::page);
   }
 
+  /** The ids of the principles that a rule serves. */
+  List<String> principles(String id) {
+    return rules.get(id).stream()
+        .map(WordingRule::principle)
+        .filter(principle -> !principle.isBlank())
+        .distinct()
+        .toList();
+  }
+
   private static String page(List<WordingRule> rule) {
     WordingRule first = rule.get(0);
     StringBuilder out = new StringBuilder("# " + first.info().id() + "\n\n");

@@ -1,6 +1,7 @@
 package org.responsekit.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -33,10 +34,7 @@ public final class Reports {
     disk.createFolders(report.getParent());
     OutputLock lock = OutputLock.take(folder.resolve(".lock"), disk, Publisher.PATIENCE);
     try {
-      Path next = report.resolveSibling("." + report.getFileName() + ".next");
-      disk.delete(next);
-      disk.write(next, text);
-      disk.replaceFile(next, report);
+      WholeFile.write(report, text.getBytes(StandardCharsets.UTF_8), disk);
       return report;
     } finally {
       lock.close();

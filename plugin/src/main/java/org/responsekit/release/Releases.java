@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,6 +22,7 @@ import org.responsekit.finding.Findings;
 import org.responsekit.finding.Rule;
 import org.responsekit.finding.SourceText;
 import org.responsekit.finding.Span;
+import org.responsekit.publish.WholeFile;
 import org.responsekit.release.Released.Wording;
 
 /**
@@ -30,7 +30,6 @@ import org.responsekit.release.Released.Wording;
  * its version. A version, once released, never changes.
  */
 public final class Releases {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,60}");
   private static final Pattern DIGITS = Pattern.compile("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)");
   private static final long LARGEST = 64L << 20;
@@ -40,6 +39,11 @@ public final class Releases {
 
   private final Path folder;
   private final String path;
+
+  /** Set up when the first release is read: most kits have none, and it takes its time. */
+  private static final class Json {
+    static final ObjectMapper MAPPER = new ObjectMapper();
+  }
 
   /**
    * @param folder need not exist
@@ -61,7 +65,7 @@ public final class Releases {
   public List<Comparison> compared(byte[] catalogue, String locale, Findings findings)
       throws IOException {
     List<Released> all = new ArrayList<>();
-    Released present = released(JSON.readTree(catalogue));
+    Released present = released(Json.MAPPER.readTree(catalogue));
     if (Files.isSymbolicLink(folder)) {
       unreadable(new SourceText(path, "").start(), LINK, findings);
       return List.of();
@@ -129,7 +133,7 @@ public final class Releases {
     String text = new String(bytes, StandardCharsets.UTF_8);
     SourceText source = new SourceText(shown, text);
     try {
-      JsonNode catalogue = JSON.readTree(text);
+      JsonNode catalogue = Json.MAPPER.readTree(text);
       boolean named = catalogue.path("version").asText().equals(version(file));
       if (named && isCatalogue(catalogue)) {
         return Optional.of(released(catalogue));
@@ -255,9 +259,6 @@ public final class Releases {
    * @throws IOException when the disk refuses
    */
   public void store(String version, byte[] catalogue) throws IOException {
-    Files.createDirectories(folder);
-    Path next = folder.resolve("." + version + ".json.next");
-    Files.write(next, catalogue);
-    Files.move(next, folder.resolve(version + ".json"), StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(folder.resolve(version + ".json"), catalogue);
   }
 }

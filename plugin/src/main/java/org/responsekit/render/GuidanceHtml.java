@@ -29,7 +29,7 @@ public final class GuidanceHtml {
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), FootnotesExtension.create());
 
-  private static final int WORTH_A_LIST = 3;
+  private static final int WORTH_A_LIST = 4;
 
   private final Kit kit;
   private final Links links;

@@ -24,6 +24,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.responsekit.kit.AlertNode;
 import org.responsekit.kit.FactNode;
+import org.responsekit.kit.Fence;
 import org.responsekit.kit.Markdown;
 
 /** Writes the nodes that look different in a handbook than in plain CommonMark. */
@@ -187,22 +188,21 @@ final class GuidanceNodes extends CoreHtmlNodeRenderer {
 
   @Override
   public void visit(FencedCodeBlock block) {
-    String[] info = block.getInfo() == null ? new String[0] : block.getInfo().strip().split("\\s+");
-    String kind = info.length == 0 ? "" : info[0];
-    if (!kind.equals("say") && !kind.equals("dont-say")) {
+    Fence fence = Fence.of(block);
+    if (!fence.isExample()) {
       super.visit(block);
       return;
     }
-    boolean say = kind.equals("say");
+    boolean say = fence.isSay();
     html.line();
-    html.tag("figure", Map.of("class", "example " + kind));
+    html.tag("figure", Map.of("class", "example " + fence.kind()));
     html.tag("figcaption");
     html.tag("span", ordered("class", "mark", "aria-hidden", "true"));
     html.text(say ? "\u2713" : "\u2717");
     html.tag("/span");
     html.text(" " + (say ? setting.words().say() : setting.words().dontSay()));
     html.tag("/figcaption");
-    html.tag("p", Map.of("lang", info.length > 1 ? info[1] : setting.locale()));
+    html.tag("p", Map.of("lang", fence.locale().isEmpty() ? setting.locale() : fence.locale()));
     html.text(block.getLiteral().stripTrailing());
     html.tag("/p");
     html.tag("/figure");

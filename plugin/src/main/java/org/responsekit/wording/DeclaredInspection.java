@@ -1,22 +1,31 @@
 package org.responsekit.wording;
 
 import java.util.Map;
+import java.util.Set;
 import org.responsekit.finding.Findings;
+import org.responsekit.finding.Rule;
+import org.responsekit.finding.SourceText;
 import org.responsekit.finding.Span;
 import org.responsekit.kit.Blank;
 import org.responsekit.kit.Fact;
 import org.responsekit.kit.Kit;
 import org.responsekit.kit.LocalText;
 import org.responsekit.kit.Settings;
+import org.responsekit.kit.Template;
 import org.responsekit.wording.whole.WholeHit;
 import org.responsekit.wording.whole.WholeText;
 
 /**
- * Judges what {@code kit.yaml} declares and texts print: facts, options, titles. They are parts of
- * sentences, so they need not be recognised, but they may not break a rule.
+ * Judges what {@code kit.yaml} declares and texts print: facts, options, titles of roles. They are
+ * parts of sentences, so they need not be recognised, but they may not break a rule. In the titles
+ * of templates and pages, only identifiers written out are looked for.
  */
 public final class DeclaredInspection {
   private static final String KIND = "reply";
+
+  /** What tells who somebody is, whatever stands around it. */
+  private static final Set<Rule> IDENTIFIERS =
+      Set.of(Rule.PHI_SSN, Rule.PHI_RECORD_NUMBER, Rule.PHI_BIRTH_DATE);
 
   private final Settings settings;
   private final Judge judge;
@@ -41,6 +50,38 @@ public final class DeclaredInspection {
             option.text(), option.at(), "in an option of the blank \"" + blank.name() + "\"");
       }
     }
+    inspection.labels(kit);
+  }
+
+  /** What staff read about texts goes into pages and exports, so it may identify nobody either. */
+  private void labels(Kit kit) {
+    for (Template template : kit.templates().values()) {
+      template
+          .files()
+          .forEach(
+              (locale, file) -> {
+                label(template.titles().get(locale), file.source(), "in a title");
+                label(template.useWhen().get(locale), file.source(), "in \"use-when\"");
+                label(template.doNotUseWhen().get(locale), file.source(), "in \"do-not-use-when\"");
+              });
+    }
+    kit.pages().values().forEach(page -> label(page.title(), page.source(), "in a title"));
+    kit.situations()
+        .values()
+        .forEach(one -> label(one.page().title(), one.page().source(), "in a title"));
+  }
+
+  private void label(String text, SourceText source, String where) {
+    if (text == null) {
+      return;
+    }
+    int start = source.text().indexOf(text);
+    Span at = start < 0 ? source.start() : source.span(start, start + text.length());
+    for (WholeHit hit : WholeText.present(new Draft(text, "notice", settings.mainLocale()))) {
+      if (IDENTIFIERS.contains(hit.rule())) {
+        findings.add(WordingFindings.found(hit, text, at).withNote(where));
+      }
+    }
   }
 
   private void text(LocalText text, Span at, String where) {
@@ -59,7 +100,7 @@ public final class DeclaredInspection {
       return;
     }
     for (Judgement.Hit hit : judge.judge(new Draft(text, KIND, locale)).hits()) {
-      boolean form = org.responsekit.finding.Rule.byId(hit.rule().info().id()).isPresent();
+      boolean form = Rule.byId(hit.rule().info().id()).isPresent();
       if (!form && hit.rule().info().severity().failsBuild()) {
         findings.add(WordingFindings.fired(hit, text, at).withNote(where));
       }

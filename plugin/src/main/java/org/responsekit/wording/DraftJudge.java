@@ -74,7 +74,8 @@ public final class DraftJudge {
    * @param locale the language it is said to be in
    */
   public Verdicts judge(String text, String kind, String locale) {
-    Draft draft = new Draft(text, kind, locale, own.in(text));
+    OwnWords.Found found = own.in(text);
+    Draft draft = new Draft(text, kind, locale, found.known());
     Judgement judgement = judge.judge(draft);
     List<Hit> hits = new ArrayList<>();
     for (Judgement.Hit hit : judgement.hits()) {
@@ -97,7 +98,7 @@ public final class DraftJudge {
     for (WholeHit hit : whole) {
       hits.add(new Hit(hit.rule().info(), hit.start(), hit.end()));
     }
-    for (WrittenContacts.Hit hit : own.foreign(text)) {
+    for (WrittenContacts.Hit hit : found.foreign()) {
       if (whole.stream().noneMatch(id -> id.start() < hit.end() && hit.start() < id.end())) {
         hits.add(new Hit(hit.rule().info(), hit.start(), hit.end()));
       }

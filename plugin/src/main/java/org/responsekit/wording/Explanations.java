@@ -8,8 +8,8 @@ import org.responsekit.wording.data.Language;
 import org.responsekit.wording.data.Matches;
 
 /**
- * What explains a "you", and what leaves a sentence in doubt. An entry of which an exception matches
- * anywhere in the sentence does not count there at all: it neither doubts nor explains.
+ * What explains a "you", and what leaves a sentence in doubt. An entry of which an exception
+ * matches anywhere in the sentence does not count there at all: it neither doubts nor explains.
  */
 final class Explanations {
   /** An entry with exceptions. */

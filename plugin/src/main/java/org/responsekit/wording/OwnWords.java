@@ -66,22 +66,35 @@ public final class OwnWords {
         .toList();
   }
 
-  /** What a kit vouches for in a text, in order and apart from each other. */
-  List<Known> in(String text) {
+  /**
+   * What was found in a text.
+   *
+   * @param known what the kit vouches for, in order and apart from each other
+   * @param foreign contacts that it does not declare
+   */
+  record Found(List<Known> known, List<WrittenContacts.Hit> foreign) {}
+
+  /** Looks for what a kit declares, and for contacts that it does not. */
+  Found in(String text) {
     if (contacts == null) {
-      return List.of();
+      return new Found(List.of(), List.of());
     }
     List<Known> known = new ArrayList<>();
+    List<WrittenContacts.Hit> foreign = new ArrayList<>();
     BitSet taken = new BitSet(text.length());
-    for (WrittenContacts.Hit hit : contacts.own(text)) {
-      add(new Known(hit.start(), hit.end(), As.CONTACT), known, taken);
+    for (WrittenContacts.Hit hit : WrittenContacts.all(text)) {
+      if (contacts.isOwn(hit, text)) {
+        add(new Known(hit.start(), hit.end(), As.CONTACT), known, taken);
+      } else {
+        foreign.add(hit);
+      }
     }
     // each character has one small letter, so that places stay the same
     String lower = Unicode.lower(text);
     find(names, As.NAME, lower, known, taken);
     find(titles, As.ROLE, lower, known, taken);
     known.sort(Comparator.comparingInt(Known::start));
-    return known;
+    return new Found(known, foreign);
   }
 
   /** Names, titles, digits of own phone numbers and other own contacts, as they are compared. */
@@ -89,11 +102,6 @@ public final class OwnWords {
     return contacts == null
         ? List.of(List.of(), List.of(), List.of(), List.of())
         : List.of(names, titles, contacts.own().get(0), contacts.own().get(1));
-  }
-
-  /** Contacts in a text that the kit does not declare. */
-  List<WrittenContacts.Hit> foreign(String text) {
-    return contacts == null ? List.of() : contacts.foreign(text);
   }
 
   private static void find(

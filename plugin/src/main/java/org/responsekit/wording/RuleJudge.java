@@ -82,14 +82,8 @@ final class RuleJudge implements Judge {
 
     private Judgement judge() {
       List<Tokeniser.Opaque> opaque = known();
-      StringBuilder text = new StringBuilder(normal.text());
       List<Placeholders.Hit> placeholders = placeholders(opaque);
-      for (Placeholders.Hit hit : placeholders) {
-        for (int i = hit.start(); i < hit.end(); i++) {
-          text.setCharAt(i, ' ');
-        }
-      }
-      List<Token> tokens = Tokeniser.tokens(text.toString(), opaque);
+      List<Token> tokens = Tokeniser.tokens(without(placeholders), opaque);
       Speech main =
           languages.getOrDefault(LocaleGuess.of(tokens).locale(), languages.get(draft.locale()));
       if (main == null) {
@@ -104,6 +98,19 @@ final class RuleJudge implements Judge {
         judged.add(judge(part));
       }
       return verdict(judged);
+    }
+
+    private String without(List<Placeholders.Hit> placeholders) {
+      if (placeholders.isEmpty()) {
+        return normal.text();
+      }
+      StringBuilder text = new StringBuilder(normal.text());
+      for (Placeholders.Hit hit : placeholders) {
+        for (int i = hit.start(); i < hit.end(); i++) {
+          text.setCharAt(i, ' ');
+        }
+      }
+      return text.toString();
     }
 
     /** A text in a language without rules: nothing can be said of it. */
@@ -183,7 +190,9 @@ final class RuleJudge implements Judge {
       }
       return at(
           part,
-          named == null && Greeting.isPlain(part, draft.kind()) ? Verdict.CLEAN : Verdict.UNRECOGNISED,
+          named == null && Greeting.isPlain(part, draft.kind())
+              ? Verdict.CLEAN
+              : Verdict.UNRECOGNISED,
           "greeting");
     }
 

@@ -3,6 +3,7 @@ package org.responsekit.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.responsekit.wording.data.Automaton;
 import org.responsekit.wording.data.Bits;
 import org.responsekit.wording.data.Language;
 import org.responsekit.wording.data.Matches;
@@ -40,6 +41,7 @@ final class SentenceJudge {
     words = sentence.words();
     speech = sentence.rules();
     marks = speech.marks;
+    Automaton automaton = speech.language.automaton();
     int count = words.size();
     Symbol[] symbols = new Symbol[count];
     boolean[] begins = new boolean[count];
@@ -48,7 +50,7 @@ final class SentenceJudge {
     quantifiedClause = new boolean[count];
     for (int i = 0; i < count; i++) {
       Word word = words.get(i);
-      symbols[i] = speech.language.automaton().symbol(word.form, word.classes);
+      symbols[i] = word.sense.symbol(automaton);
       begins[i] = word.clause;
       boolean next = i > 0 && (word.clause || NEW_CLAUSE.contains(word.form));
       clauses[i] = i == 0 ? 0 : clauses[i - 1] + (next ? 1 : 0);
@@ -57,13 +59,13 @@ final class SentenceJudge {
     }
     all = Bits.of(marks.names.names().size());
     for (Word word : words) {
-      Bits.addAll(all, word.classes);
+      Bits.addAll(all, word.sense.classes);
     }
     generic = Bits.has(all, marks.generic);
     you = Bits.meets(all, marks.you);
     publicTopic = Bits.has(all, marks.publicTopic);
     condition = Bits.has(all, marks.condition);
-    matches = speech.language.automaton().match(symbols, begins);
+    matches = automaton.match(symbols, begins);
   }
 
   /** What becomes of a sentence in a text of a kind. */

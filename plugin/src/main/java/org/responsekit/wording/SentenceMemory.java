@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.responsekit.wording.text.Kind;
 
 /**
  * What sentences of a language came to before. The same wordings are judged again and again, for
@@ -16,8 +15,10 @@ final class SentenceMemory {
   /** Of sentences; then it begins anew, so that an endless stream of texts stays in bounds. */
   private static final int MOST = 4_096;
 
-  /** Of words; a longer sentence is not likely to come again. */
+  /** Of words and of characters; a longer sentence is not likely to come again. */
   private static final int LONGEST = 60;
+
+  private static final int MOST_CHARACTERS = 1_000;
 
   /**
    * What a sentence came to.
@@ -30,40 +31,35 @@ final class SentenceMemory {
   /** A rule that fired from a word to another, by their numbers. */
   record Fired(WordingRule rule, int first, int last) {}
 
-  /** All that {@link SentenceJudge} asks of a sentence and its words. */
+  /**
+   * All that {@link SentenceJudge} asks of a sentence and its words. Words are the same if they are
+   * of the very same sense, which holds form, classes and kind.
+   */
   private static final class Key {
     private final String kind;
     private final int end;
     private final boolean cut;
-    private final String[] forms;
-    private final long[] classes;
-    private final Kind[] kinds;
+    private final Sense[] senses;
     private final boolean[] clauses;
     private final int hash;
 
     Key(Statement sentence, String kind) {
       List<Word> words = sentence.words();
       int count = words.size();
-      int parts = words.get(0).classes.length;
       this.kind = kind;
       end = sentence.end();
       cut = sentence.cut();
-      forms = new String[count];
-      classes = new long[count * parts];
-      kinds = new Kind[count];
+      senses = new Sense[count];
       clauses = new boolean[count];
-      long mixed = kind.hashCode() * 31L + end;
+      int mixed = kind.hashCode() * 31 + end;
       for (int i = 0; i < count; i++) {
         Word word = words.get(i);
-        forms[i] = word.form;
-        System.arraycopy(word.classes, 0, classes, i * parts, parts);
-        kinds[i] = word.kind();
+        senses[i] = word.sense;
         clauses[i] = word.clause;
-        mixed = (mixed ^ word.form.hashCode()) * 0x9e3779b97f4a7c15L;
-        mixed += kinds[i].name().hashCode() * 2L + (word.clause ? 1 : 0);
-        mixed ^= mixed >>> 31;
+        mixed = (mixed ^ (word.sense.hash() + (word.clause ? 1 : 0))) * 0x9e3779b9;
+        mixed ^= mixed >>> 15;
       }
-      hash = (int) (mixed ^ (mixed >>> 32));
+      hash = mixed;
     }
 
     @Override
@@ -73,10 +69,8 @@ final class SentenceMemory {
           && key.end == end
           && key.cut == cut
           && key.kind.equals(kind)
-          && Arrays.equals(key.kinds, kinds)
           && Arrays.equals(key.clauses, clauses)
-          && Arrays.equals(key.classes, classes)
-          && Arrays.equals(key.forms, forms);
+          && Arrays.equals(key.senses, senses);
     }
 
     @Override
@@ -89,7 +83,7 @@ final class SentenceMemory {
 
   /** What a sentence in a text of a kind comes to, judged only if it is new. */
   Outcome of(Statement sentence, String kind, Supplier<Outcome> judge) {
-    if (sentence.words().size() > LONGEST) {
+    if (sentence.words().size() > LONGEST || sentence.stop() - sentence.start() > MOST_CHARACTERS) {
       return judge.get();
     }
     Key key = new Key(sentence, kind);

@@ -42,7 +42,8 @@ final class SpanishEndings {
     if (PRONOUNS.stream().noneMatch(form::endsWith)) {
       return null;
     }
-    for (int stem = 3; stem < form.length(); stem++) {
+    // a pronoun and what may stand before it have at most six letters
+    for (int stem = Math.max(3, form.length() - 6); stem < form.length(); stem++) {
       String rest = form.substring(stem);
       for (int cut : new int[] {0, 2, 3}) {
         boolean between =

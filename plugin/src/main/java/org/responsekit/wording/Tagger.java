@@ -13,9 +13,15 @@ import org.responsekit.wording.text.Token;
  * known one.
  */
 final class Tagger {
+  /** Surroundings of their own: before a hyphen, as in "patient-centred". */
+  private static final int COMPOUND = 128;
+
+  private static final Sense[] NONE = {};
+
   private final Marks marks;
   private final Lexicon lexicon;
   private final SpanishEndings spanish;
+  private final Senses senses = new Senses();
 
   private final int name;
   private final int capitalFirst;
@@ -71,34 +77,66 @@ final class Tagger {
       shouted += token.shout ? 1 : 0;
     }
     boolean allShout = shouted * 2 > tokens.size() && tokens.size() > 3;
-    List<Word> words = new ArrayList<>();
+    List<Word> words = new ArrayList<>(tokens.size());
     int at = 0;
     while (at < tokens.size()) {
       Token token = tokens.get(at);
-      Word phrase = token.kind == Kind.WORD ? phrase(tokens, at) : null;
-      if (phrase != null) {
-        words.add(phrase);
-        at += phraseLength(phrase.form);
+      if (token.kind != Kind.WORD) {
+        words.add(literal(token));
+        at++;
         continue;
       }
-      words.add(token.kind == Kind.WORD ? word(token, at, allShout, words) : literal(token));
+      Senses.Entry entry = senses.of(token.low, low -> entry(token.plain));
+      int phrase = phrase(entry.phrases, tokens, at);
+      if (phrase >= 0) {
+        int next = at + entry.phrases.get(phrase).words().size();
+        words.add(new Word(token, tokens.get(next - 1).end, entry.ofPhrases[phrase]));
+        at = next;
+        continue;
+      }
+      int around = around(token, at, allShout);
+      Sense sense = entry.in(around);
+      if (sense == null) {
+        sense = entry.keep(around, sense(token.plain, classes(token, at, allShout)));
+      }
+      if (!marks.spanish && token.hyphen && !words.isEmpty()) {
+        compound(sense, words);
+      }
+      words.add(new Word(token, token.end, sense));
       at++;
     }
-    words.forEach(this::tense);
     return words;
   }
 
-  private static int phraseLength(String form) {
-    int words = 1;
-    for (int i = 0; i < form.length(); i++) {
-      words += form.charAt(i) == '_' ? 1 : 0;
+  private Senses.Entry entry(String plain) {
+    List<Lexicon.Phrase> phrases = lexicon.phrases(plain);
+    Sense[] ofPhrases = new Sense[phrases.size()];
+    for (int i = 0; i < ofPhrases.length; i++) {
+      ofPhrases[i] = sense(phrases.get(i).form(), phrases.get(i).classes().clone());
     }
-    return words;
+    return new Senses.Entry(phrases, ofPhrases);
+  }
+
+  /** All that decides on a sense, besides the word itself, as one number. */
+  private static int around(Token token, int at, boolean allShout) {
+    return (at > 0 ? 1 : 0)
+        | (allShout ? 2 : 0)
+        | (token.capital ? 4 : 0)
+        | (token.shout ? 8 : 0)
+        | (token.hyphen ? 16 : 0)
+        | (token.hashtag ? 32 : 0)
+        | (token.before == Token.Before.OPENING ? 64 : 0);
   }
 
   private Word literal(Token token) {
-    long[] classes = marks.names.set((token.kind.name() + also(token)).split(" ", -1));
-    return new Word(token, token.end, token.plain, classes);
+    Senses.Entry entry =
+        senses.of(token.kind.name() + "\n" + token.plain, key -> new Senses.Entry(List.of(), NONE));
+    Sense sense = entry.in(0);
+    if (sense == null) {
+      String names = token.kind.name() + also(token);
+      sense = entry.keep(0, sense(token.plain, marks.names.set(names.split(" ", -1))));
+    }
+    return new Word(token, token.end, sense);
   }
 
   /** A fact counts as what it is, too: patterns that take any title take the practice's own. */
@@ -115,23 +153,24 @@ final class Tagger {
     };
   }
 
-  private Word phrase(List<Token> tokens, int at) {
-    for (Lexicon.Phrase phrase : lexicon.phrases(tokens.get(at).plain)) {
-      int size = phrase.words().size();
+  /** The number of the phrase that begins here, or -1. */
+  private static int phrase(List<Lexicon.Phrase> phrases, List<Token> tokens, int at) {
+    for (int number = 0; number < phrases.size(); number++) {
+      List<String> words = phrases.get(number).words();
+      int size = words.size();
       boolean fits = at + size <= tokens.size();
       for (int i = 1; i < size && fits; i++) {
         Token token = tokens.get(at + i);
-        fits = token.plain.equals(phrase.words().get(i)) && (!token.clause || token.hyphen);
+        fits = token.plain.equals(words.get(i)) && (!token.clause || token.hyphen);
       }
       if (fits) {
-        Token last = tokens.get(at + size - 1);
-        return new Word(tokens.get(at), last.end, phrase.form(), phrase.classes().clone());
+        return number;
       }
     }
-    return null;
+    return -1;
   }
 
-  private Word word(Token token, int at, boolean allShout, List<Word> before) {
+  private long[] classes(Token token, int at, boolean allShout) {
     long[] known = known(token, at, allShout);
     long[] classes = known == null ? Bits.of(marks.names.names().size()) : known;
     if (known == null) {
@@ -144,8 +183,6 @@ final class Tagger {
       if (Bits.has(classes, second) && !Bits.meets(classes, marks.tense)) {
         Bits.remove(classes, second);
       }
-    } else if (token.hyphen && !before.isEmpty()) {
-      compound(classes, before);
     }
     if (token.hyphen) {
       Bits.add(classes, hyphen);
@@ -153,7 +190,7 @@ final class Tagger {
     if (token.hashtag) {
       Bits.add(classes, hashtag);
     }
-    return new Word(token, token.end, token.plain, classes);
+    return classes;
   }
 
   /** An accent tells "equip\u00f3", which is past, from "equipo", which is not. */
@@ -173,15 +210,20 @@ final class Tagger {
   }
 
   /** "patient-centred" is not about a patient. */
-  private void compound(long[] classes, List<Word> before) {
+  private void compound(Sense sense, List<Word> before) {
     Word last = before.get(before.size() - 1);
     boolean risky =
         switch (last.form) {
           case "patient", "patients", "care", "treatment", "visit" -> true;
           default -> false;
         };
-    if (risky && !Bits.has(classes, visit)) {
-      before.set(before.size() - 1, last.as(compound.clone()));
+    if (risky && !sense.is(visit)) {
+      Senses.Entry entry = senses.of(last.form, this::entry);
+      Sense harmless = entry.in(COMPOUND);
+      if (harmless == null) {
+        harmless = entry.keep(COMPOUND, sense(last.form, compound.clone()));
+      }
+      before.set(before.size() - 1, last.as(harmless));
     }
   }
 
@@ -250,13 +292,15 @@ final class Tagger {
     return true;
   }
 
-  private void tense(Word word) {
-    boolean did = !marks.spanish && (word.form.equals("did") || word.form.equals("had"));
-    if (did || word.isAny(marks.past)) {
-      Bits.add(word.classes, past);
+  /** A sense with its tense; the classes are its own from here on. */
+  private Sense sense(String form, long[] classes) {
+    boolean did = !marks.spanish && (form.equals("did") || form.equals("had"));
+    if (did || Bits.meets(classes, marks.past)) {
+      Bits.add(classes, past);
     }
-    if (marks.spanish && word.is(preterite) && word.is(second)) {
-      Bits.add(word.classes, past2);
+    if (marks.spanish && Bits.has(classes, preterite) && Bits.has(classes, second)) {
+      Bits.add(classes, past2);
     }
+    return new Sense(form, classes);
   }
 }

@@ -73,10 +73,10 @@ final class TextParts {
     List<Word> words = speech.tagger.tag(sentence.tokens());
     boolean nearEnd = index >= sentences.size() - 3;
     boolean atEnd = index >= sentences.size() - 2;
-    boolean allSigned = words.stream().allMatch(word -> signs(word, speech));
+    boolean allSigned = sign(words, 0, speech);
     boolean signature =
         (afterSignature() && words.size() <= 9 && allSigned)
-            || words.stream().allMatch(TextParts::isSource)
+            || areSources(words)
             || (words.get(0).first.before == Token.Before.DASH
                 && words.size() <= 7
                 && atEnd
@@ -103,12 +103,30 @@ final class TextParts {
   /** The first word behind a dash from where everything is a signature, or -1. */
   private static int tail(List<Word> words, Speech speech) {
     for (int i = Math.max(1, words.size() - 7); i < words.size(); i++) {
-      if (words.get(i).first.before == Token.Before.DASH
-          && words.subList(i, words.size()).stream().allMatch(word -> signs(word, speech))) {
+      if (words.get(i).first.before == Token.Before.DASH && sign(words, i, speech)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether all words from one on may stand in a signature. */
+  private static boolean sign(List<Word> words, int from, Speech speech) {
+    for (int i = from; i < words.size(); i++) {
+      if (!signs(words.get(i), speech)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean areSources(List<Word> words) {
+    for (Word word : words) {
+      if (!isSource(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSource(Word word) {

@@ -8,23 +8,25 @@ import org.responsekit.wording.text.Token;
 final class Word {
   final Token first;
   final int end;
+  final Sense sense;
   final String form;
-  final long[] classes;
+  private final long[] classes;
 
   /** Begins a clause. */
   boolean clause;
 
-  Word(Token first, int end, String form, long[] classes) {
+  Word(Token first, int end, Sense sense) {
     this.first = first;
     this.end = end;
-    this.form = form;
-    this.classes = classes;
+    this.sense = sense;
+    form = sense.form;
+    classes = sense.classes;
     this.clause = first.clause;
   }
 
-  /** The same words with other classes. */
-  Word as(long[] others) {
-    Word word = new Word(first, end, form, others);
+  /** The same words in another sense. */
+  Word as(Sense other) {
+    Word word = new Word(first, end, other);
     word.clause = clause;
     return word;
   }

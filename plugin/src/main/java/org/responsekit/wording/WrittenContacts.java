@@ -99,22 +99,15 @@ final class WrittenContacts {
 
   /** The contacts in a text that are not the kit's own. */
   List<Hit> foreign(String text) {
-    return all(text).stream()
-        .filter(hit -> !isOwn(hit.rule(), text.substring(hit.start(), hit.end())))
-        .toList();
+    return all(text).stream().filter(hit -> !isOwn(hit, text)).toList();
   }
 
-  /** The contacts in a text that are the kit's own. */
-  List<Hit> own(String text) {
-    return all(text).stream()
-        .filter(hit -> isOwn(hit.rule(), text.substring(hit.start(), hit.end())))
-        .toList();
-  }
-
-  private boolean isOwn(Rule rule, String text) {
-    return rule == Rule.CONTACT_FOREIGN_PHONE
-        ? ownPhones.contains(digits(text))
-        : ownTexts.contains(plain(text));
+  /** Whether a contact in a text is the kit's own. */
+  boolean isOwn(Hit hit, String text) {
+    String contact = text.substring(hit.start(), hit.end());
+    return hit.rule() == Rule.CONTACT_FOREIGN_PHONE
+        ? ownPhones.contains(digits(contact))
+        : ownTexts.contains(plain(contact));
   }
 
   private static String plain(String text) {
@@ -310,6 +303,15 @@ final class WrittenContacts {
     }
   }
 
+  /** No word for a digit is longer than six letters; few begin as one does. */
+  private static boolean isDigitWord(String text, int start, int end) {
+    int length = end - start;
+    return length >= 2
+        && length <= 6
+        && "zotfsencudq".indexOf(text.charAt(start) | 0x20) >= 0
+        && DIGIT_WORDS.contains(Unicode.lower(text.substring(start, end)));
+  }
+
   private static void spokenPhones(String text, List<Hit> hits) {
     int at = 0;
     int first = -1;
@@ -320,14 +322,11 @@ final class WrittenContacts {
       while (at < text.length() && Unicode.isLetter(text.charAt(at))) {
         at++;
       }
-      // no word for a digit is longer
-      boolean brief = at - start <= 6;
-      String word = brief ? Unicode.lower(text.substring(start, at)) : "-";
-      if (DIGIT_WORDS.contains(word)) {
+      if (isDigitWord(text, start, at)) {
         first = count == 0 ? start : first;
         count++;
         end = at;
-      } else if (!word.isEmpty() || (at < text.length() && " -,.".indexOf(text.charAt(at)) < 0)) {
+      } else if (at > start || (at < text.length() && " -,.".indexOf(text.charAt(at)) < 0)) {
         if (count >= 7) {
           add(Rule.CONTACT_FOREIGN_PHONE, first, end, hits);
         }

@@ -42,6 +42,23 @@ class DueReviewsTest {
     assertThat(due(page, today)).hasSize(count);
   }
 
+  /** A slip in the year would keep a page from being due for long. */
+  @ParameterizedTest
+  @CsvSource({"2026-06-30, 2", "2026-07-01, 0"})
+  void aDayFarAheadIsReported(String today, int count) throws IOException {
+    String page =
+        """
+        ---
+        title: Due
+        reviewed: 2027-01-01
+        sources: [{ cite: First, checked: 2027-01-01 }]
+        ---
+        Text.
+        """;
+    assertThat(placed(due(page, today)))
+        .isEqualTo(count == 0 ? List.of() : List.of("kit-review-due 3", "kit-fact-due 4"));
+  }
+
   @ParameterizedTest
   @CsvSource({"2026-06-30, 0", "2026-07-01, 1", "2026-12-31, 1", "2027-01-01, 2"})
   void eachSourceIsDueOnItsDay(String today, int count) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +140,14 @@ class WordsTest {
   }
 
   @Test
+  void theMarkOfAnExampleMayBeWrittenWithCapitals() throws IOException {
+    String page = "content/never-confirm.md";
+    replace(page, "```say", "```Say");
+    replace(page, "Thank you for your feedback. We", "The moon is out. We");
+    assertThat(found()).containsExactly("wording-say-not-clean " + page + ":18:1");
+  }
+
+  @Test
   void recommendedWordingsAreClean() throws IOException {
     String page = "content/never-confirm.md";
     replace(page, "Thank you for your feedback. We", "The moon is out. We");
@@ -238,6 +247,30 @@ class WordsTest {
   }
 
   @Test
+  void aWaiverThatRanOutSaysWhetherItIsStillNeeded() throws IOException {
+    waive(
+        "{ rule: test-visit, template: long-wait, words: A visit is fine, "
+            + REASON
+            + ", role: privacy-officer, expires: 2026-11-20 }");
+    assertThat(expired())
+        .containsExactly(
+            "This waiver of \"test-visit\" counted until 2026-11-20, and finds nothing to lift any more.",
+            "Remove this waiver.");
+    replace(TEMPLATE, "Nobody enjoys waiting", "A visit is fine");
+    assertThat(expired())
+        .containsExactly(
+            "This waiver of \"test-visit\" counted until 2026-11-20, so what it lifted is reported again.",
+            "Mend the words and remove this waiver, or have \"privacy-officer\" decide again and write a new last day.");
+  }
+
+  private List<String> expired() throws IOException {
+    return outcome().findings().stream()
+        .filter(finding -> finding.rule().id().equals("waiver-expired"))
+        .flatMap(finding -> Stream.of(finding.message(), finding.fix()))
+        .toList();
+  }
+
+  @Test
   void aWaiverIsOfOneTemplateOnly() throws IOException {
     replace("templates/lib/contact.ftl", "Please call us", "Please visit and call us");
     kit.write(
@@ -272,6 +305,16 @@ class WordsTest {
             + REST);
     assertThat(found()).anyMatch(line -> line.startsWith("phi-record-number"));
     assertThat(found()).anyMatch(line -> line.startsWith("waiver-not-waivable"));
+  }
+
+  @Test
+  void aTitleIdentifiesNobody() throws IOException {
+    replace(TEMPLATE, "title: Sorry about long waits", "title: Sorry to MRN 448812");
+    replace(TEMPLATE, "The review is about waiting", "Born on 03/04/1980, and it is about waiting");
+    assertThat(found())
+        .containsExactly(
+            "phi-record-number " + TEMPLATE + ":2:8", "phi-birth-date " + TEMPLATE + ":7:11");
+    assertThat(Result.of(outcome()).console()).doesNotContain("448812").doesNotContain("1980");
   }
 
   @Test

@@ -54,11 +54,11 @@ class GuidanceHtmlTest {
   @Test
   void contentsStandBeforeTheFirstHeading() throws IOException {
     Document body =
-        body("First.\n\n## One ${practice.phone}\n\n### Two\n\n## Three\n\n#### Deep\n");
+        body("First.\n\n## One ${practice.phone}\n\n### Two\n\n## Three\n\n#### Deep\n\n## Four\n");
 
     Element contents = body.selectFirst("nav.contents");
     assertThat(contents.select("li").eachText())
-        .containsExactly("One (555) 555-0142", "Two", "Three");
+        .containsExactly("One (555) 555-0142", "Two", "Three", "Four");
     assertThat(contents.previousElementSibling().text()).isEqualTo("First.");
     assertThat(contents.nextElementSibling().tagName()).isEqualTo("h2");
     contents
@@ -69,7 +69,7 @@ class GuidanceHtmlTest {
 
   @Test
   void fewHeadingsNeedNoContents() throws IOException {
-    assertThat(body("## One\n\n## Two\n").select("nav")).isEmpty();
+    assertThat(body("## One\n\n## Two\n\n## Three\n").select("nav")).isEmpty();
   }
 
   @Test
@@ -196,7 +196,7 @@ class GuidanceHtmlTest {
 
   @Test
   void sayAndDontSayAreToldApartByWords() throws IOException {
-    Document body = body("```say\nThank you\n  all.\n```\n\n```dont-say\nYou & <them>\n```\n");
+    Document body = body("```Say\nThank you\n  all.\n```\n\n```dont-say\nYou & <them>\n```\n");
 
     assertThat(body.select("figure.say figcaption").text()).isEqualTo("✓ Say");
     assertThat(body.select("figure.dont-say figcaption").text()).isEqualTo("✗ Don’t say");

@@ -41,6 +41,18 @@ class RulePagesTest {
 
   @ParameterizedTest
   @EnumSource(Rule.class)
+  void pagesSayWhichPrinciplesTheRuleServes(Rule rule) {
+    String word = rule.principles().size() == 1 ? "Principle: " : "Principles: ";
+    assertThat(RulePages.page(rule.id()).orElseThrow().lines())
+        .filteredOn(line -> line.startsWith("Principle"))
+        .isEqualTo(
+            rule.principles().isEmpty()
+                ? List.of()
+                : List.of(word + String.join(", ", rule.principles()) + "."));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Rule.class)
   void pagesSayWhoMayWaive(Rule rule) {
     String page = RulePages.page(rule.id()).orElseThrow();
     String answer = page.substring(page.indexOf("## Can it be waived?"));

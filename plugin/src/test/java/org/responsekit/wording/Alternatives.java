@@ -105,7 +105,7 @@ final class Alternatives {
     Symbol[] symbols = new Symbol[words.size()];
     boolean[] begins = new boolean[symbols.length];
     for (int i = 0; i < symbols.length; i++) {
-      symbols[i] = automaton.symbol(words.get(i).form, words.get(i).classes);
+      symbols[i] = automaton.symbol(words.get(i).form, words.get(i).sense.classes);
       begins[i] = words.get(i).clause;
     }
     return automaton.match(symbols, begins);
@@ -226,17 +226,20 @@ final class Alternatives {
 
   private void covered(Group group, int number, List<Unneeded> covered) {
     List<Inclusion.Steps> rest = new ArrayList<>();
-    group.patterns().stream().filter(each -> each != number).forEach(each -> rest.add(steps.get(each)));
+    group.patterns().stream()
+        .filter(each -> each != number)
+        .forEach(each -> rest.add(steps.get(each)));
     if (inclusion.isCovered(steps.get(number), rest, group.inside())) {
       group.patterns().remove((Integer) number);
       covered.add(new Unneeded(number, "", true));
       return;
     }
     for (int step = 0; step < patterns.get(number).size(); step++) {
-      String[] all = steps.get(number).tests()[step].split("\\|", -1);
+      String[] all = steps.get(number).tests().get(step).split("\\|", -1);
       for (int i = 0; i < all.length && all.length > 1; i++) {
         Inclusion.Steps whole = steps.get(number);
-        List<String> others = new ArrayList<>(Arrays.asList(whole.tests()[step].split("\\|", -1)));
+        List<String> others =
+            new ArrayList<>(Arrays.asList(whole.tests().get(step).split("\\|", -1)));
         if (others.size() == 1) {
           break;
         }

@@ -87,8 +87,7 @@ class AlternativesTest {
     }
     for (WordingRule rule : BuiltInRules.of(language).values()) {
       Stream.concat(rule.bad().stream(), rule.good().stream())
-          .forEach(
-              text -> drafts.add(new Draft(text, rule.appliesTo().get(0), language.locale())));
+          .forEach(text -> drafts.add(new Draft(text, rule.appliesTo().get(0), language.locale())));
     }
     Stream.concat(language.acts().stream(), language.allows().stream())
         .flatMap(act -> Stream.concat(act.examples().stream(), act.spared().stream()))

@@ -73,8 +73,7 @@ class DoubtsTest {
   void everyExceptionOfThePageHasAnExampleThatNeedsIt() throws IOException {
     for (String exception : shown()) {
       if (exception.startsWith("  - ")) {
-        Judge stricter =
-            judge(shown().stream().filter(line -> !line.equals(exception)).toList());
+        Judge stricter = judge(shown().stream().filter(line -> !line.equals(exception)).toList());
         assertThat(examples("!"))
             .as(exception)
             .anyMatch(text -> verdict(stricter, text) == Verdict.UNRECOGNISED);
@@ -85,8 +84,7 @@ class DoubtsTest {
   /** What an excused entry would explain is not explained by it. */
   @Test
   void anExcusedEntryExplainsNothing() throws IOException {
-    List<String> lines =
-        List.of("sun:", "  your sunshine", "  - read", "  = \"x\"", "  ! \"x\"");
+    List<String> lines = List.of("sun:", "  your sunshine", "  - read", "  = \"x\"", "  ! \"x\"");
     Judge judge = judge(lines);
     assertThat(verdict(judge, "We enjoy your sunshine.")).isNotEqualTo(Verdict.VIOLATING);
     assertThat(verdict(judge, "We read your sunshine.")).isEqualTo(Verdict.VIOLATING);
@@ -116,7 +114,9 @@ class DoubtsTest {
             "en/allow.txt:" + (before + 3) + ":5: " + together,
             "en/allow.txt:" + (before + 6) + ":5: " + together,
             "en/allow.txt:" + (before + 10) + ":5: This exception stands here twice.",
-            "en/allow.txt:" + (before + 11) + ":5: This is a pattern, too, which would never count.",
+            "en/allow.txt:"
+                + (before + 11)
+                + ":5: This is a pattern, too, which would never count.",
             "en/allow.txt:" + (before + 12) + ":3: ! \"example\" was expected, with quotes.");
   }
 }

@@ -16,16 +16,15 @@ import org.responsekit.wording.data.Pattern;
  */
 final class Inclusion {
   /** A pattern with the texts of its tests. */
-  record Steps(Pattern pattern, String[] tests) {
+  record Steps(Pattern pattern, List<String> tests) {
     static Steps of(Pattern pattern, IntFunction<String> text) {
-      return new Steps(
-          pattern, Arrays.stream(pattern.tests()).mapToObj(text).toArray(String[]::new));
+      return new Steps(pattern, Arrays.stream(pattern.tests()).mapToObj(text).toList());
     }
 
     /** The same with another test of a step. */
     Steps with(int step, String test) {
-      String[] others = tests.clone();
-      others[step] = test;
+      List<String> others = new ArrayList<>(tests);
+      others.set(step, test);
       return new Steps(pattern, others);
     }
   }
@@ -80,7 +79,7 @@ final class Inclusion {
       under = new boolean[one.size()][other.size() + 2];
       for (int i = 0; i < one.size(); i++) {
         for (int k = 0; k < other.size(); k++) {
-          under[i][k] = coversTest(first.tests()[i], second.tests()[k]);
+          under[i][k] = coversTest(first.tests().get(i), second.tests().get(k));
         }
         under[i][waiting] = inside;
         under[i][past] = inside;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.responsekit.finding.CpuTime;
 
 /**
@@ -69,6 +70,14 @@ class LinearTest {
   void muchOfOneThingIsJudgedInTime(String one) {
     String text = one.repeat(HALF / one.length());
     CpuTime.within(1, () -> JUDGE.judge(new Draft(text, "reply", "en")));
+  }
+
+  /** Verbs with pronouns behind them are looked for at the end of a word only. */
+  @ParameterizedTest
+  @ValueSource(strings = {"la", "ando", "caste", "selos"})
+  void aWordWithoutEndIsJudgedInTime(String ending) {
+    String text = "a".repeat(HALF - ending.length()) + ending;
+    CpuTime.within(1, () -> JUDGE.judge(new Draft(text, "reply", "es")));
   }
 
   static double seconds(String one) {

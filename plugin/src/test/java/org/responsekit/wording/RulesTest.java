@@ -77,7 +77,8 @@ class RulesTest {
                     .allMatch(
                         text ->
                             Stream.of("reply", "post", "request")
-                                .anyMatch(kind -> isClean(text, kind, locale) == act.is("border"))));
+                                .anyMatch(
+                                    kind -> isClean(text, kind, locale) == act.is("border"))));
   }
 
   private static boolean isClean(String text, String kind, String locale) {

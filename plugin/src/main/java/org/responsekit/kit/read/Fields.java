@@ -2,6 +2,7 @@ package org.responsekit.kit.read;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -234,13 +235,29 @@ final class Fields {
 
   /** Reports the keys that are missing and those that nobody asked for. */
   void done() {
-    done(
-        key ->
-            findings.add(
-                Rule.KIT_MISSING_KEY,
-                owner,
-                "The key \"" + key + "\" is missing in " + what + ".",
-                "Add \"" + key + ": ...\"."));
+    List<String> missing = new ArrayList<>();
+    done(missing::add);
+    if (!missing.isEmpty()) {
+      findings.add(
+          Rule.KIT_MISSING_KEY,
+          owner,
+          (missing.size() == 1 ? "The key " : "The keys ")
+              + listed(missing, "")
+              + (missing.size() == 1 ? " is" : " are")
+              + " missing in "
+              + what
+              + ".",
+          "Add " + listed(missing, ": ...") + ".");
+    }
+  }
+
+  /** Keys in quotes, as in a sentence. */
+  private static String listed(List<String> keys, String end) {
+    List<String> quoted = keys.stream().map(key -> "\"" + key + end + "\"").toList();
+    int last = quoted.size() - 1;
+    return last == 0
+        ? quoted.get(0)
+        : String.join(", ", quoted.subList(0, last)) + " and " + quoted.get(last);
   }
 
   /** As {@link #done()}, with another way to report a missing key. */

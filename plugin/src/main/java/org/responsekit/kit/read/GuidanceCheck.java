@@ -83,11 +83,19 @@ final class GuidanceCheck {
     if (gaps.has(kind) || settings.isEmpty() || parsed.in(settings.get()).isPresent()) {
       return;
     }
+    boolean noRole = kind == Kind.ROLE && !settings.get().roles().containsKey(parsed.role());
     findings.add(
         Rule.KIT_DANGLING_REFERENCE,
         at,
-        "There is no fact " + Masking.quote(name.strip()) + "." + hint(parsed, settings.get()),
-        "Declare it in kit.yaml, or use a fact that is declared there.");
+        "There is no "
+            + (noRole
+                ? "role " + Masking.quote(parsed.role())
+                : "fact " + Masking.quote(name.strip()))
+            + "."
+            + hint(parsed, settings.get()),
+        "Declare it in kit.yaml, or use a "
+            + (noRole ? "role" : "fact")
+            + " that is declared there.");
   }
 
   private static String hint(FactName name, Settings settings) {

@@ -44,6 +44,7 @@ import org.responsekit.finding.SourceText;
 import org.responsekit.finding.Span;
 import org.responsekit.kit.AlertNode;
 import org.responsekit.kit.FactNode;
+import org.responsekit.kit.Fence;
 import org.responsekit.kit.Markdown;
 
 /**
@@ -166,7 +167,7 @@ final class MarkdownReader {
         String name = names.computeIfAbsent(fact.name(), same -> same);
         facts.add(new Markdown.FactUse(name, span(source, node)));
       } else if (node instanceof FencedCodeBlock block) {
-        example(block, span(source, node)).ifPresent(examples::add);
+        example(block, span(source, node), findings).ifPresent(examples::add);
       } else if (node instanceof HtmlInline html) {
         rawHtml(span(source, node), html.getLiteral(), opened, findings);
       } else if (node instanceof HtmlBlock html) {
@@ -187,14 +188,16 @@ final class MarkdownReader {
     return () -> parser.parse("\n".repeat(skipped) + source.text().substring(rest));
   }
 
-  private static Optional<Markdown.Example> example(FencedCodeBlock block, Span at) {
-    String[] info = block.getInfo() == null ? new String[0] : block.getInfo().strip().split("\\s+");
-    String kind = info.length == 0 ? "" : info[0];
-    boolean marked = kind.equals("say") || kind.equals("dont-say");
-    String locale = info.length > 1 ? info[1] : "";
+  private static Optional<Markdown.Example> example(
+      FencedCodeBlock block, Span at, Findings findings) {
+    Fence fence = Fence.of(block);
+    if (fence.isAlmostExample()) {
+      String fix = "Write \"say\" or \"dont-say\", so that the words are checked.";
+      findings.add(Rule.KIT_INVALID_VALUE, at, "Nothing is known of blocks marked like this.", fix);
+    }
     String text = block.getLiteral().strip();
-    return marked
-        ? Optional.of(new Markdown.Example(kind.equals("say"), locale, text, at))
+    return fence.isExample()
+        ? Optional.of(new Markdown.Example(fence.isSay(), fence.locale(), text, at))
         : Optional.empty();
   }
 

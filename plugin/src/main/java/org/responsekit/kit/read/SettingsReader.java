@@ -154,13 +154,40 @@ final class SettingsReader {
   private Contacts contacts(String prefix, Fields fields) {
     Map<String, Fact> values = new LinkedHashMap<>();
     for (String key : Contacts.KEYS) {
-      LocalText text = fields.localText(key, locales).orElse(LocalText.of(""));
-      if (fields.has(key)) {
-        values.put(key, new Fact(prefix + "." + key, text, fields.at(key)));
-      }
+      value(key, fields).ifPresent(text -> values.put(key, fact(prefix, key, text, fields)));
     }
     fields.done();
     return new Contacts(values);
+  }
+
+  private static Fact fact(String prefix, String key, LocalText text, Fields fields) {
+    return new Fact(prefix + "." + key, text, fields.at(key));
+  }
+
+  /** How someone is reached or called; a number without digits would be printed, and dialled. */
+  private Optional<LocalText> value(String key, Fields fields) {
+    LocalText text = fields.localText(key, locales).orElse(LocalText.of(""));
+    boolean wrong =
+        text.byLocale().values().stream()
+            .filter(one -> !one.isEmpty())
+            .anyMatch(
+                one ->
+                    switch (key) {
+                      case "phone" -> one.codePoints().filter(Character::isDigit).count() < 3;
+                      case "email" -> one.indexOf('@') < 0;
+                      default -> false;
+                    });
+    if (wrong) {
+      boolean phone = key.equals("phone");
+      findings.add(
+          Rule.KIT_INVALID_VALUE,
+          fields.at(key),
+          phone ? "This is not a phone number." : "This is not an e-mail address.",
+          phone
+              ? "Write it as people read it, such as (555) 555-0142, or remove the key."
+              : "Write it with its @, such as office@cedarhill.example, or remove the key.");
+    }
+    return fields.has(key) ? Optional.of(text) : Optional.empty();
   }
 
   private Map<String, Fact> facts(Fields kit) {
@@ -228,12 +255,9 @@ final class SettingsReader {
                   fields -> {
                     fields.require("title");
                     for (String key : List.of("title", "phone", "email")) {
-                      LocalText text = fields.localText(key, locales).orElse(LocalText.of(""));
-                      if (fields.has(key)) {
-                        values.put(
-                            key,
-                            new Fact("role(\"" + id.id() + "\")." + key, text, fields.at(key)));
-                      }
+                      String prefix = "role(\"" + id.id() + "\")";
+                      value(key, fields)
+                          .ifPresent(text -> values.put(key, fact(prefix, key, text, fields)));
                     }
                     fields.done();
                   });
@@ -272,7 +296,7 @@ final class SettingsReader {
         findings.add(
             Rule.KIT_INVALID_VALUE,
             colour.at(),
-            Masking.quote(colour.id()) + " is not a colour.",
+            Masking.quote(colour.id()) + " is not a colour code.",
             "Write it as \"#1f4e5f\", in quotes.");
       }
     }

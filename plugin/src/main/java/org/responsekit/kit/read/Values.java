@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,9 @@ final class Values {
   }
 
   private final Findings findings;
+
+  /** What people write for nothing. */
+  private static final Set<String> NONE = Set.of("none", "no", "nothing", "n/a", "-");
 
   Values(Findings findings) {
     this.findings = findings;
@@ -72,9 +76,11 @@ final class Values {
               : "Write one value, without brackets and hyphens.";
       case LIST ->
           value instanceof YamlNode.Scalar scalar
-              ? "Write it as a list: ["
-                  + Masking.mask(scalar.text()).replaceAll("^\\[|]$", "")
-                  + "]."
+              ? NONE.contains(scalar.text().strip().toLowerCase(Locale.ROOT))
+                  ? "Write [] where there is none."
+                  : "Write it as a list: ["
+                      + Masking.mask(scalar.text()).replaceAll("^\\[|]$", "")
+                      + "]."
               : "Write a list: [a, b], or lines that start with \"- \".";
       case KEYS -> "Write keys on lines below it, indented by two spaces, or { key: value }.";
     };

@@ -110,8 +110,7 @@ final class ActSource {
       examples.add(new Written(text.substring(1, text.length() - 1), source, example.offset()));
     } else {
       String sign = line.substring(indent, indent + 1);
-      problems.add(
-          source, offset + indent, sign + " \"example\" was expected, with quotes.");
+      problems.add(source, offset + indent, sign + " \"example\" was expected, with quotes.");
     }
   }
 

@@ -12,9 +12,9 @@ import org.responsekit.wording.text.Letters;
 
 /**
  * Reads {@code CLASS = word/flag ...}: {@code /n} a noun with its plural, {@code /v} a verb ({@code
- * /v:past:participle} in English, {@code /v:ie:pp=visto} in Spanish), {@code /h} a harmless
- * Spanish verb, without what only a reader or the past would need, {@code /u} its few plain forms,
- * {@code /w} those that say "we", {@code /a} an adjective; {@code _} joins a phrase.
+ * /v:past:participle} in English, {@code /v:ie:pp=visto} in Spanish), {@code /h} a harmless Spanish
+ * verb, without what only a reader or the past would need, {@code /u} its few plain forms, {@code
+ * /w} those that say "we", {@code /a} an adjective; {@code _} joins a phrase.
  */
 final class LexiconSource {
   /** The forms of a verb that a statement about the practice or the public needs. */

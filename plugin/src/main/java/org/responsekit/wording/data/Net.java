@@ -124,24 +124,24 @@ final class Net {
     return new Symbol(passed, first);
   }
 
-  /** The patterns that may match in a sentence, judged by what its words pass at all. */
-  private long[] candidates(Symbol[] word) {
-    long[] bag = Bits.of(tests.size());
-    for (Symbol symbol : word) {
+  /** Opens the patterns that may match in a sentence, judged by what its words pass at all. */
+  private void open(Symbol[] words, Walk walk) {
+    long[] bag = walk.bag;
+    Arrays.fill(bag, 0);
+    for (Symbol symbol : words) {
       Bits.addAll(bag, symbol.tests());
     }
-    long[] able = needless.clone();
+    System.arraycopy(needless, 0, walk.open, 0, needless.length);
     for (int i = 0; i < bag.length; i++) {
       for (long rest = bag[i] & needed[i]; rest != 0; rest &= rest - 1) {
         int test = (i << 6) + Long.numberOfTrailingZeros(rest);
         for (int k = needAt[test]; k < needAt[test + 1]; k++) {
           if (hasOthers(patterns.needs[needers[k]], bag)) {
-            Bits.add(able, needers[k]);
+            Bits.add(walk.open, needers[k]);
           }
         }
       }
     }
-    return able;
   }
 
   private static boolean hasOthers(int[][] needs, long[] bag) {
@@ -166,9 +166,10 @@ final class Net {
   Matches match(Symbol[] words, boolean[] clauses) {
     Walk walk = walks.poll();
     if (walk == null) {
-      walk = new Walk(patterns);
+      walk = new Walk(patterns, tests.size());
     }
-    long[] matched = walk.run(words, clauses, candidates(words));
+    open(words, walk);
+    long[] matched = walk.run(words, clauses);
     walks.offer(walk);
     return new Matches(patterns, words, clauses, matched);
   }

@@ -5,21 +5,29 @@ import java.util.Arrays;
 /** One walk of the automaton over a sentence, and the arrays it needs, which are used again. */
 final class Walk {
   private final Patterns patterns;
+
+  /** The tests that some word of the sentence passes. */
+  final long[] bag;
+
+  /** The patterns that may still match. */
+  final long[] open;
+
   private final int[] seen;
   private int[] active;
   private int[] coming;
   private int tick;
 
-  Walk(Patterns patterns) {
+  Walk(Patterns patterns, int tests) {
     this.patterns = patterns;
+    bag = Bits.of(tests);
+    open = Bits.of(patterns.size());
     seen = new int[patterns.steps()];
     active = new int[patterns.steps()];
     coming = new int[patterns.steps()];
   }
 
-  /** The patterns that match somewhere in the sentence, of those that may. */
-  long[] run(Symbol[] words, boolean[] clauses, long[] candidates) {
-    long[] open = candidates;
+  /** The patterns that match somewhere in the sentence, of those that are open. */
+  long[] run(Symbol[] words, boolean[] clauses) {
     long[] matched = new long[open.length];
     int count = 0;
     for (int at = 0; at < words.length; at++) {

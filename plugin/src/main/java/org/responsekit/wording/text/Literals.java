@@ -277,10 +277,13 @@ final class Literals {
 
   private int number(int from) {
     int end = digits(from);
-    int percent = at(end) == '.' && isDigit(end + 1) ? digits(end + 1) : end;
-    percent += at(percent) == ' ' ? 1 : 0;
-    if (at(percent) == '%') {
-      return found(Kind.PCT, percent + 1);
+    int unit = grouped(end);
+    unit += at(unit) == ' ' ? 1 : 0;
+    if (at(unit) == '%') {
+      return found(Kind.PCT, unit + 1);
+    }
+    if (at(unit) == '\u20ac') {
+      return found(Kind.MONEYAMT, unit + 1);
     }
     int date = numericDate(from, end);
     if (date >= 0) {

@@ -8,12 +8,14 @@ import java.util.Arrays;
  * the characters it was made of.
  */
 public final class Normal {
-  private final StringBuilder text;
+  private char[] units;
   private int[] starts;
   private int[] ends;
+  private int length;
+  private String text = "";
 
   private Normal(int length) {
-    text = new StringBuilder(length);
+    units = new char[length + 1];
     starts = new int[length + 1];
     ends = new int[length + 1];
   }
@@ -28,17 +30,18 @@ public final class Normal {
       normal.add(point, at, next);
       at = next;
     }
+    normal.text = new String(normal.units, 0, normal.length);
     return normal;
   }
 
   /** The text in its one form. */
   public String text() {
-    return text.toString();
+    return text;
   }
 
   /** The offset in the raw text where a character begins. */
   public int rawStart(int offset) {
-    return offset < text.length() ? starts[offset] : text.length() == 0 ? 0 : ends[offset - 1];
+    return offset < length ? starts[offset] : length == 0 ? 0 : ends[offset - 1];
   }
 
   /** The offset in the raw text behind the character before an offset. */
@@ -48,7 +51,7 @@ public final class Normal {
 
   /** The first offset whose character begins at or behind an offset of the raw text. */
   public int fromRaw(int raw) {
-    int found = Arrays.binarySearch(starts, 0, text.length(), raw);
+    int found = Arrays.binarySearch(starts, 0, length, raw);
     if (found < 0) {
       return -found - 1;
     }
@@ -60,10 +63,7 @@ public final class Normal {
 
   private void add(int point, int start, int end) {
     if (point < 0x7f) {
-      put((char) (point >= ' ' || point == '\n' ? point : ' '), start, end);
-      if (point == '`') {
-        text.setCharAt(text.length() - 1, '\'');
-      }
+      put(point == '`' ? '\'' : (char) (point >= ' ' || point == '\n' ? point : ' '), start, end);
     } else if (point >= 0x300 && point <= 0x36f) {
       mark((char) point, end);
     } else if (!isInvisible(point)) {
@@ -120,24 +120,25 @@ public final class Normal {
   }
 
   private void mark(char mark, int end) {
-    int last = text.length() - 1;
+    int last = length - 1;
     if (last < 0) {
       return;
     }
-    char composed = Letters.composed(text.charAt(last), mark);
+    char composed = Letters.composed(units[last], mark);
     if (composed != 0) {
-      text.setCharAt(last, composed);
+      units[last] = composed;
     }
     ends[last] = end;
   }
 
   private void put(char unit, int start, int end) {
-    int at = text.length();
+    int at = length++;
     if (at == starts.length) {
+      units = Arrays.copyOf(units, at * 2 + 8);
       starts = Arrays.copyOf(starts, at * 2 + 8);
       ends = Arrays.copyOf(ends, at * 2 + 8);
     }
-    text.append(unit);
+    units[at] = unit;
     starts[at] = start;
     ends[at] = end;
   }

@@ -13,7 +13,6 @@ final class Readability {
   private static final int FEWEST_WORDS = 40;
   private static final double MOST_YEARS = 9;
   private static final double LEAST_EASE = 55;
-  private static final String VOWELS = "aeiouy";
   private static final String SPANISH_VOWELS = "aeiou\u00e1\u00e9\u00ed\u00f3\u00fa\u00fc";
   private static final String STRONG = "aeo\u00e1\u00e9\u00f3\u00ed\u00fa";
   private static final Set<String> ABBREVIATIONS =
@@ -96,7 +95,7 @@ final class Readability {
     int groups = 0;
     boolean before = false;
     for (int i = 0; i < plain.length(); i++) {
-      boolean vowel = VOWELS.indexOf(plain.charAt(i)) >= 0 && !(i == 0 && plain.charAt(i) == 'y');
+      boolean vowel = isVowel(plain.charAt(i)) && (i > 0 || plain.charAt(i) != 'y');
       groups += vowel && !before ? 1 : 0;
       before = vowel;
     }
@@ -105,9 +104,15 @@ final class Readability {
             || (plain.endsWith("es") && !isSounded(plain))
             || (plain.endsWith("ed") && !plain.endsWith("ted") && !plain.endsWith("ded"));
     int length = plain.length();
-    boolean vowelBefore =
-        length > 2 && VOWELS.indexOf(plain.charAt(length - 2)) >= 0 && plain.endsWith("e");
+    boolean vowelBefore = length > 2 && isVowel(plain.charAt(length - 2)) && plain.endsWith("e");
     return Math.max(1, groups - (silent && !vowelBefore && groups > 1 ? 1 : 0));
+  }
+
+  private static boolean isVowel(char c) {
+    return switch (c) {
+      case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
+      default -> false;
+    };
   }
 
   /** Whether the e of a plural is heard: boxes, wishes, pages. */

@@ -235,10 +235,13 @@
 
   Literals.prototype.number = function (from) {
     var end = this.digits(from);
-    var percent = this.at(end) === 46 && this.isDigit(end + 1) ? this.digits(end + 1) : end;
-    percent += this.at(percent) === 32 ? 1 : 0;
-    if (this.at(percent) === 37) {
-      return this.found('PCT', percent + 1);
+    var unit = this.grouped(end);
+    unit += this.at(unit) === 32 ? 1 : 0;
+    if (this.at(unit) === 37) {
+      return this.found('PCT', unit + 1);
+    }
+    if (this.at(unit) === 0x20ac) {
+      return this.found('MONEYAMT', unit + 1);
     }
     var date = this.numericDate(from, end);
     if (date >= 0) {

@@ -18,6 +18,9 @@
     all('.shelf-group, .shelf').forEach(part => {
       part.hidden = !one('[data-template]:not([hidden])', part);
     });
+    all('[data-shelf]').forEach(entry => {
+      entry.hidden = one('#kind-' + entry.dataset.shelf).parentNode.hidden;
+    });
     one('[data-found]').textContent = found.size === 1 ? RK.say('found-one') : RK.say('found', found.size);
     one('[data-clear-filters]').hidden = !picked.length;
   }
