@@ -34,10 +34,13 @@ public final class SearchIndex {
 
   private static final int ENTRIES_EACH = 500;
 
-  /** Counts are written as a letter, two to a point. */
-  private static final int STEPS = Integer.getInteger("STEPS", 4);
+  /** What a term counts is written as a letter: this much times its root, so that 26 go far. */
+  private static final int STEPS = 4;
 
-  private static final int MOST = Integer.getInteger("MOST", 26);
+  private static final int MOST = 26;
+
+  /** What a word that is said often counts more, for each time that is e times as often. */
+  private static final double OFTEN = 0.7;
 
   /** The term of a group of words that mean the same starts with it; no word does. */
   private static final String GROUP = "=";
@@ -50,6 +53,9 @@ public final class SearchIndex {
 
   /** A word that stands in the text of more than a quarter of many entries tells nothing. */
   private static final int FEW = 400;
+
+  /** What stands in texts only counts less than this, however often it does. */
+  private static final int TOLD = level(6);
 
   private static final Postings NOWHERE = new Postings();
 
@@ -78,39 +84,44 @@ public final class SearchIndex {
 
   /** Adds an entry. */
   public void add(Entry entry) {
-    Map<String, double[]> found = new TreeMap<>();
+    Map<String, Told> found = new TreeMap<>();
     for (Entry.Passage passage : entry.passages()) {
       read(passage, found);
     }
     int number = entries.size();
     found.forEach(
-        (term, weight) ->
-            postings
-                .computeIfAbsent(term, key -> new Postings())
-                .add(number, level(weight[0] * (1 + TF * Math.log(weight[1] / weight[0])))));
+        (term, told) ->
+            postings.computeIfAbsent(term, key -> new Postings()).add(number, told.level()));
     entries.add(written(entry));
   }
 
-  private static final double TF = Double.parseDouble(System.getProperty("TF", "0.7"));
+  /** The most that a term counts, and the sum of all. */
+  private static final class Told {
+    private double most;
+    private double sum;
 
-  private static void merge(Map<String, double[]> found, String term, double weight) {
-    double[] one = found.computeIfAbsent(term, key -> new double[2]);
-    one[0] = Math.max(one[0], weight);
-    one[1] += weight;
+    void by(double weight) {
+      most = Math.max(most, weight);
+      sum += weight;
+    }
+
+    int level() {
+      return SearchIndex.level(most * (1 + OFTEN * Math.log(sum / most)));
+    }
   }
 
   private static int level(double weight) {
     return Math.max(1, Math.min(MOST, (int) Math.round(Math.sqrt(weight) * STEPS)));
   }
 
-  private void read(Entry.Passage passage, Map<String, double[]> found) {
+  private void read(Entry.Passage passage, Map<String, Told> found) {
     List<String> words = Terms.words(passage.text());
     List<String> telling = words.stream().filter(word -> !terms.isStopWord(word)).toList();
     double share = LONG_PHRASE + (1 - LONG_PHRASE) / Math.max(1, telling.size());
     double weight = passage.strong() ? passage.weight() * share : passage.weight();
     for (String word : telling) {
       String stem = Terms.stem(word);
-      merge(found, stem, weight);
+      found.computeIfAbsent(stem, key -> new Told()).by(weight);
       if (passage.strong()) {
         meaning(stem, weight, found);
       }
@@ -119,14 +130,15 @@ public final class SearchIndex {
       String first = words.get(i - 1);
       String second = words.get(i);
       String pair = Terms.stem(first) + "_" + Terms.stem(second);
-      merge(found, pair, passage.weight() * PAIR);
+      found.computeIfAbsent(pair, key -> new Told()).by(passage.weight() * PAIR);
       meaning(pair, weight, found);
     }
   }
 
-  /** An entry is in a group once, whichever of its words it has. */
-  private void meaning(String term, double weight, Map<String, double[]> found) {
-    same.of(term).forEach(group -> merge(found, term(group), weight));
+  /** An entry is in a group whichever of its words it has. */
+  private void meaning(String term, double weight, Map<String, Told> found) {
+    same.of(term)
+        .forEach(group -> found.computeIfAbsent(term(group), key -> new Told()).by(weight));
   }
 
   private static String term(int group) {
@@ -244,7 +256,7 @@ public final class SearchIndex {
       return false;
     }
     for (int i = 1; i < found.size; i += 2) {
-      if (found.pairs[i] > STEPS) {
+      if (found.pairs[i] >= TOLD) {
         return false;
       }
     }
