@@ -111,8 +111,7 @@ class PathologicalTest {
             .collect(Collectors.joining("\n"));
     int column = yaml.codePointCount(0, yaml.indexOf("[wrong")) + 1;
     assertThat(places)
-        .isEqualTo(
-            "kit-missing-key kit.yaml:1:1\n".repeat(4) + "kit-wrong-type kit.yaml:1:" + column);
+        .isEqualTo("kit-missing-key kit.yaml:1:1\nkit-wrong-type kit.yaml:1:" + column);
   }
 
   static Stream<Arguments> markdown() {
