@@ -130,7 +130,7 @@ final class Ablation {
       Predicate<String> missed = text -> isMissed(less, text, act.is("border"));
       String name = language.locale() + " " + kind + " " + act.name();
       note(act.examples(), missed, name);
-      for (int k = 0; allows && k < act.unless().length; k++) {
+      for (int k = 0; k < act.unless().length; k++) {
         Act wider =
             new Act(
                 act.name(),
@@ -139,7 +139,12 @@ final class Ablation {
                 cut(act.unless(), k),
                 act.examples(),
                 act.spared());
-        Judge more = without(language.frames(), with(all, i, wider), language.acts());
+        List<Act> others = with(all, i, wider);
+        Judge more =
+            without(
+                language.frames(),
+                allows ? others : language.allows(),
+                allows ? language.acts() : others);
         note(act.spared(), text -> isMissed(more, text, true), name + " unless " + (k + 1));
       }
     }

@@ -192,7 +192,7 @@ final class LanguageCompiler {
         options.add(option);
       }
       exceptions(act.patterns(), act.unless());
-      shown(kind, act);
+      shown(act);
       writer.act(
           kind,
           act.name(),
@@ -220,8 +220,8 @@ final class LanguageCompiler {
     }
   }
 
-  private void shown(String kind, ActSource.Act act) {
-    if (kind.equals("allow") && act.unless().isEmpty() != act.spared().isEmpty()) {
+  private void shown(ActSource.Act act) {
+    if (act.unless().isEmpty() != act.spared().isEmpty()) {
       Written at = act.unless().isEmpty() ? act.spared().get(0) : act.unless().get(0);
       problems.add(
           at.source(),
