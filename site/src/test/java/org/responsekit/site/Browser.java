@@ -37,7 +37,7 @@ final class Browser implements AutoCloseable {
    */
   static final double SLOWNESS = Double.parseDouble(System.getProperty("slowness", "4"));
 
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /** It warns of a Chromium newer than itself; only what no version changes is used here. */
   private static final Logger VERSIONS =
