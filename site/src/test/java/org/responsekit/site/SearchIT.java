@@ -34,6 +34,9 @@ class SearchIT {
       const field = document.querySelector('[data-search] input');
       const panel = document.querySelector('[data-search] .results');
       const groups = panel.querySelector('.groups');
+      // an answer whose files are still to be loaded comes later: the last one must not be read for it
+      groups.textContent = '';
+      panel.querySelector('.status').textContent = '';
       const start = performance.now();
       field.value = arguments[0];
       field.dispatchEvent(new Event('input', { bubbles: true }));
