@@ -40,7 +40,7 @@ class ArchitectureTest {
     table.put("export", Set.of("kit", "render"));
     table.put("publish", Set.of());
     table.put("release", Set.of("publish", "finding"));
-    table.put("audit", Set.of("wording", "finding"));
+    table.put("audit", Set.of("wording", "publish", "finding"));
     table.put(
         "pipeline",
         Set.of(

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.responsekit.publish.WholeFile;
 import org.responsekit.wording.DraftJudge;
 
 /**
@@ -38,7 +39,7 @@ public final class Audit {
 
   private final AuditRequest request;
   private final DraftJudge judge;
-  private final Known known = new Known();
+  private final TextMemory memory = new TextMemory();
   private final LongConsumer progress;
   private final Consumer<String> broken;
 
@@ -82,9 +83,9 @@ public final class Audit {
         all(rows(characters), out, counting);
       }
       Summary summary = counting.summary();
-      replace(next, report);
-      write(request.summary().toAbsolutePath(), SummaryFiles.json(summary));
-      write(request.page().toAbsolutePath(), SummaryFiles.page(summary));
+      Files.move(next, report, StandardCopyOption.REPLACE_EXISTING);
+      write(request.summary(), SummaryFiles.json(summary));
+      write(request.page(), SummaryFiles.page(summary));
       return summary;
     } finally {
       Files.deleteIfExists(next);
@@ -167,7 +168,7 @@ public final class Audit {
 
   private Judged judge(Row row) {
     return row instanceof Row.Reply reply
-        ? new Judged(row, known.verdicts(reply, judge))
+        ? new Judged(row, memory.verdicts(reply, judge))
         : new Judged(row, null);
   }
 
@@ -183,12 +184,6 @@ public final class Audit {
   }
 
   private static void write(Path file, String text) throws IOException {
-    Path next = file.resolveSibling("." + file.getFileName() + ".next");
-    Files.writeString(next, text, StandardCharsets.UTF_8);
-    replace(next, file);
-  }
-
-  private static void replace(Path next, Path file) throws IOException {
-    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 }

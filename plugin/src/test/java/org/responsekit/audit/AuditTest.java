@@ -67,6 +67,33 @@ class AuditTest {
         .toList();
   }
 
+  /** What was said of a text before holds for its kind and language only. */
+  @Test
+  void theSameTextIsJudgedByItsKindAndLanguageEachTime() throws Exception {
+    String post = "\"text\":\"Our flu clinic opens on March 14.\"";
+    String plain = "\"text\":\"" + SAFE + "\"";
+    lines(
+        String.join(
+            "\n",
+            "{\"id\":\"a\"," + post + ",\"kind\":\"post\"}",
+            "{\"id\":\"b\"," + post + ",\"kind\":\"reply\"}",
+            "{\"id\":\"c\"," + post + ",\"kind\":\"post\"}",
+            "{\"id\":\"d\"," + post + ",\"kind\":\"reply\"}",
+            "{\"id\":\"e\"," + plain + ",\"lang\":\"en\"}",
+            "{\"id\":\"f\",\"text\":\"Grazie\",\"lang\":\"it\"}",
+            "{\"id\":\"g\",\"text\":\"Grazie\",\"lang\":\"en\"}"));
+    List<List<String>> rules =
+        report().stream()
+            .map(one -> one.get("findings").findValuesAsText("rule").stream().toList())
+            .toList();
+    assertThat(rules.get(1)).contains("phi-calendar-date");
+    assertThat(rules.get(0)).doesNotContain("phi-calendar-date").isEqualTo(rules.get(2));
+    assertThat(rules.get(3)).isEqualTo(rules.get(1));
+    assertThat(rules.get(4)).isEmpty();
+    assertThat(rules.get(5)).contains("wording-no-locale");
+    assertThat(rules.get(6)).doesNotContain("wording-no-locale");
+  }
+
   @Test
   void reportsEachReplyInOrderWithOffsetsInCodePoints() throws Exception {
     Summary summary =

@@ -18,10 +18,10 @@ enum Place {
       case DISK -> temp;
       case UNIX ->
           Files.createDirectories(
-              Jimfs.newFileSystem(Configuration.unix()).getPath("/work/target"));
+              Jimfs.newFileSystem(Configuration.unix()).getPath("/project/target"));
       case WINDOWS ->
           Files.createDirectories(
-              Jimfs.newFileSystem(Configuration.windows()).getPath("C:\\work\\target"));
+              Jimfs.newFileSystem(Configuration.windows()).getPath("C:\\project\\target"));
     };
   }
 }

@@ -8,7 +8,7 @@ import org.responsekit.wording.DraftJudge;
  * What was said of replies before. Practices paste the same reply under many reviews, so an export
  * holds few texts many times. Shared between threads.
  */
-final class Known {
+final class TextMemory {
   /** Of texts; then it begins anew, so that memory does not grow with the file. */
   private static final int MOST = 8_192;
 
