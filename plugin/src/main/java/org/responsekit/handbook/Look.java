@@ -31,7 +31,7 @@ final class Look {
           "handbook/ready.js");
 
   private static final List<String> SEARCH_PARTS =
-      List.of("search/terms.js", "search/spelling.js", "search/lookup.js");
+      List.of("search/terms.js", "search/spelling.js", "search/panel.js", "search/lookup.js");
 
   /** Every file that a theme may replace; the judge and its page are none of them. */
   static final List<String> FILES =

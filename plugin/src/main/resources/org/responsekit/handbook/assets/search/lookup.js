@@ -5,8 +5,6 @@
   if (!box) {
     return;
   }
-  const MOST = 8;
-  const MOST_OF_A_KIND = 4;
   const CANDIDATES = 24;
   const WEAKEST = 0.25;
   // What a word that means the same counts of what the word itself does.
@@ -30,8 +28,8 @@
   const RK = window.RK;
   const { words, stems } = RK.terms;
   const { sound, letters, differing, mistakes } = RK.spelling;
-  const KINDS = { s: RK.say('search-s'), t: RK.say('search-t'), g: RK.say('search-g') };
   const root = document.body.dataset.root || '';
+  const { panel, links, show } = RK.results.panelOf(box, root);
   let index = null;
   let terms = [];
   let single = null;
@@ -370,7 +368,7 @@
   // The entries with the highest scores, the earlier one first where two are equal.
   function strongest(scores) {
     const order = [];
-    const most = MOST * 4;
+    const most = RK.results.MOST * 4;
     scores.forEach((score, entry) => {
       if (score > 0 && (order.length < most || score > scores[order[most - 1]])) {
         let at = order.length;
@@ -384,73 +382,8 @@
     return order.filter(entry => scores[entry] >= scores[order[0]] * WEAKEST);
   }
 
-  function element(name, className, text) {
-    const made = document.createElement(name);
-    made.className = className;
-    made.textContent = text;
-    return made;
-  }
-
   const field = box.querySelector('input');
   field.setAttribute('writingsuggestions', 'false');
-  const panel = element('div', 'results', '');
-  const status = element('p', 'status', '');
-  status.setAttribute('role', 'status');
-  const list = element('div', 'groups', '');
-  panel.append(status, list);
-  panel.hidden = true;
-  box.append(panel);
-
-  const links = () => [...list.querySelectorAll('a')];
-
-  // Shows entries by kind, the kind of the best one first.
-  function show(entries, message) {
-    list.textContent = '';
-    const groups = new Map();
-    let shown = 0;
-    entries.forEach(entry => {
-      const group = groups.get(entry[0]) || [];
-      if (shown < MOST && group.length < MOST_OF_A_KIND) {
-        group.push(entry);
-        groups.set(entry[0], group);
-        shown++;
-      }
-    });
-    groups.forEach((group, kind) => {
-      const heading = element('p', 'kind', KINDS[kind]);
-      heading.id = 'at:search-' + kind;
-      const items = element('ul', '', '');
-      items.setAttribute('aria-labelledby', heading.id);
-      group.forEach(([, href, title, line, ...badges]) => {
-        const link = element('a', '', title);
-        link.href = RK.link(root + href);
-        const item = element('li', '', '');
-        item.append(link);
-        if (line) {
-          item.append(element('p', 'hint', line));
-        }
-        if (badges.length) {
-          const tags = element('p', 'tags', '');
-          badges.forEach((badge, at) => tags.append(at ? ' ' : '', element('span', 'tag', badge)));
-          item.append(tags);
-        }
-        items.append(item);
-      });
-      list.append(heading, items);
-    });
-    if (message === undefined) {
-      message = shown ? RK.say('search-count', shown) : RK.say('search-none');
-    }
-    status.textContent = message;
-    if (!shown && message) {
-      const home = element('a', '', RK.say('search-home'));
-      home.href = RK.link(root + 'index.html');
-      const item = element('p', '', '');
-      item.append(home);
-      list.append(box.dataset.ask ? element('p', '', box.dataset.ask) : '', item);
-    }
-    panel.hidden = !message;
-  }
 
   function close() {
     asked++;
