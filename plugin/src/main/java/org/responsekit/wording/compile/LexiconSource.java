@@ -145,7 +145,10 @@ final class LexiconSource {
       case "a" -> adjective(name, Letters.plain(word));
       case "v", "h", "u", "w" -> verb(name, word, flags);
       default ->
-          problems.add(source, offset + slash, "\"/n\", \"/v\", \"/h\" or \"/a\" was expected.");
+          problems.add(
+              source,
+              offset + slash,
+              "\"/n\", \"/v\", \"/h\", \"/u\", \"/w\" or \"/a\" was expected.");
     }
   }
 
